@@ -1,0 +1,113 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Debian's `libopencv-photo-dev` ships headers without a pkg-config file, so the folder is looked up here.
+let openCVPrefixes = ["/usr", "/opt/homebrew/opt/opencv", "/usr/local/opt/opencv"]
+let openCVPrefix = openCVPrefixes.first { FileManager.default.fileExists(atPath: $0 + "/include/opencv4") } ?? "/usr"
+
+let package = Package(
+    name: "retouch",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "retouch", targets: ["retouch"]),
+        .library(name: "EditsAPI", targets: ["EditsAPI"]),
+        .library(name: "Pixels", targets: ["Pixels"]),
+        .library(name: "Darkroom", targets: ["Darkroom"]),
+        .library(name: "Engines", targets: ["Engines"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+    ],
+    targets: [
+        .executableTarget(
+            name: "retouch",
+            dependencies: [
+                "RetouchServer", "EditService", "Engines", "Darkroom", "RecordStore", "FileStore", "Pixels", "EditsAPI",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "RetouchServer",
+            dependencies: [
+                "CWebFiles", "EditService", "EditsAPI", "FileStore",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "EditService",
+            dependencies: [
+                "Engines", "RecordStore", "FileStore", "Pixels", "EditsAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "Engines",
+            dependencies: ["Darkroom", "Pixels", "EditsAPI", .product(name: "NIOPosix", package: "swift-nio")],
+            swiftSettings: strict
+        ),
+        .target(name: "Darkroom", dependencies: ["Pixels"], swiftSettings: strict),
+        .target(
+            name: "RecordStore",
+            dependencies: ["EditsAPI", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "FileStore",
+            dependencies: [.product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: strict
+        ),
+        .target(name: "Pixels", dependencies: ["CVips", "COpenCV"], swiftSettings: strict),
+        .target(name: "EditsAPI", swiftSettings: strict),
+        .target(name: "CVips", dependencies: ["CVipsSystem"]),
+        .systemLibrary(
+            name: "CVipsSystem", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
+        .target(
+            name: "COpenCV",
+            cxxSettings: [.unsafeFlags(["-isystem", "\(openCVPrefix)/include/opencv4"])],
+            linkerSettings: [
+                .unsafeFlags(["-L\(openCVPrefix)/lib"], .when(platforms: [.macOS])),
+                .linkedLibrary("opencv_core"), .linkedLibrary("opencv_imgproc"), .linkedLibrary("opencv_photo"),
+            ]
+        ),
+        .target(name: "CWebFiles"),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,3 @@
+#include "COpenCV.h"
+#include <opencv2/core/version.hpp>
+const char *retouch_opencv_version(void) { return CV_VERSION; }

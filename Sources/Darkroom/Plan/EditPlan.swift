@@ -1,0 +1,23 @@
+/// What a prompt comes to: the steps in the order in which they are done, and what stands in the way of doing them.
+public struct EditPlan: Sendable, Hashable {
+    /// In order.
+    public var steps: [EditStep]
+    /// What the steps need and the request has not given, such as `mask`; empty when nothing is missing.
+    public var needs: [String]
+    /// The words or phrases, as written, that were not understood; empty when the whole prompt was.
+    public var unknown: [String]
+    /// Remarks for the person who asked, such as which variation was left exact.
+    public var notes: [String]
+
+    public init(steps: [EditStep] = [], needs: [String] = [], unknown: [String] = [], notes: [String] = []) {
+        self.steps = steps
+        self.needs = needs
+        self.unknown = unknown
+        self.notes = notes
+    }
+
+    /// Whether every word was understood and there is something to do.
+    public var isUnderstood: Bool { unknown.isEmpty && !steps.isEmpty }
+    /// Whether it can be carried out as it stands.
+    public var canBeCarriedOut: Bool { isUnderstood && needs.isEmpty }
+}

@@ -1,0 +1,4 @@
+import Engines
+import AsyncHTTPClient
+import NIOSSL
+import ServiceLifecycle

@@ -1,0 +1,2 @@
+import Darkroom
+import NIOPosix
