@@ -1,0 +1,28 @@
+public import EditsAPI
+
+/// Something that edits pictures.
+///
+/// An engine does not keep to the mask by itself, and need not: the pipeline puts the original back outside it.
+public protocol EditEngine: Sendable {
+    /// The name that results carry, such as `darkroom`.
+    var name: String { get }
+
+    /// Whether the engine can do it, decided from the words alone, in well under a millisecond.
+    func assess(_ instruction: EditInstruction) -> EngineVerdict
+
+    /// Makes the variations.
+    ///
+    /// Called only after ``assess(_:)`` has said ``EngineVerdict/canDo``. Running a job twice is harmless.
+    /// - Parameter progress: told the share that is done, 0…1, rising.
+    /// - Throws: ``APIError`` for what the client should be told; anything else counts as the engine's failure.
+    func edit(_ job: EditJob, progress: @escaping @Sendable (Double) -> Void) async throws -> EngineResult
+}
+
+/// An engine's answer to an instruction.
+public enum EngineVerdict: Sendable, Hashable {
+    case canDo
+    /// It does not know what these words ask for.
+    case doesNotUnderstand([String])
+    /// It could, if the request had this field.
+    case needs(field: String, why: String)
+}

@@ -1,2 +1,0 @@
-import Darkroom
-import NIOPosix

@@ -1,0 +1,11 @@
+/// What a record store refuses.
+public enum RecordError: Error, Sendable, Hashable {
+    /// The application's quota does not cover the task.
+    case quotaExceeded(balance: Credits, charge: Credits)
+    /// As many tasks wait as may.
+    case queueFull(limit: Int)
+    /// The data was written by a newer version of this software.
+    case newerSchema
+    /// A row that cannot be read, by table and key.
+    case unreadable(table: String, key: String)
+}

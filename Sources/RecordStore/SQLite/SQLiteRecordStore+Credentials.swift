@@ -1,0 +1,125 @@
+public import Foundation
+internal import GRDB
+
+extension SQLiteRecordStore {
+    public func createApplication(
+        _ application: ApplicationRecord, account: String, grant: Credits?
+    ) async throws {
+        try await database.write { database in
+            let created = application.createdAt.timeIntervalSince1970
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO account (id, name, created_at) VALUES (?, ?, ?)",
+                arguments: [application.accountID.blob, account, created])
+            try database.execute(
+                sql: """
+                    INSERT INTO application (id, account_id, name, is_metered, created_at) VALUES (?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    application.id.blob, application.accountID.blob, application.name, application.isMetered, created,
+                ])
+            guard let grant else { return }
+            try database.execute(
+                sql: "INSERT INTO ledger (application_id, kind, amount, created_at) VALUES (?, 'grant', ?, ?)",
+                arguments: [application.id.blob, grant.thousandths, created])
+        }
+    }
+
+    public func accountID(named name: String) async throws -> UUID? {
+        try await database.read { database in
+            try Data.fetchOne(database, sql: "SELECT id FROM account WHERE name = ?", arguments: [name])
+                .map { try UUID(blob: $0, table: "account") }
+        }
+    }
+
+    public func createCredential(_ credential: CredentialRecord) async throws {
+        try await database.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO credential
+                        (id, application_id, hash, apis, created_at, expires_at, revoked_at, last_used_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """,
+                arguments: [
+                    credential.id.blob, credential.applicationID.blob, credential.hash,
+                    credential.apis.map(\.rawValue).sorted().joined(separator: ","),
+                    credential.createdAt.timeIntervalSince1970, credential.expiresAt?.timeIntervalSince1970,
+                    credential.revokedAt?.timeIntervalSince1970, credential.lastUsedAt?.timeIntervalSince1970,
+                ])
+        }
+    }
+
+    public func credential(hash: Data) async throws -> CredentialListing? {
+        try await database.read { database in
+            try Row.fetchOne(database, sql: Self.listing + " WHERE c.hash = ?", arguments: [hash])
+                .map(CredentialListing.init(row:))
+        }
+    }
+
+    public func credentials() async throws -> [CredentialListing] {
+        try await database.read { database in
+            try Row.fetchAll(database, sql: Self.listing + " ORDER BY c.created_at, c.id")
+                .map(CredentialListing.init(row:))
+        }
+    }
+
+    public func revokeCredential(_ id: UUID, at now: Date) async throws -> Bool {
+        try await database.write { database in
+            try database.execute(
+                sql: "UPDATE credential SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
+                arguments: [now.timeIntervalSince1970, id.blob])
+            return database.changesCount == 1
+        }
+    }
+
+    public func recordUse(of credential: UUID, at now: Date) async throws {
+        try await database.write { database in
+            try database.execute(
+                sql: "UPDATE credential SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?",
+                arguments: [now.timeIntervalSince1970, credential.blob])
+        }
+    }
+
+    public func balance(of application: UUID) async throws -> Credits {
+        try await database.read { try $0.balance(of: application) }
+    }
+
+    private static let listing = """
+        SELECT c.*, a.account_id, a.name, a.is_metered, a.created_at AS application_created_at,
+            (SELECT coalesce(sum(amount), 0) FROM ledger WHERE application_id = a.id) AS balance
+        FROM credential c JOIN application a ON a.id = c.application_id
+        """
+}
+
+extension Database {
+    /// The sum of an application's ledger.
+    func balance(of application: UUID) throws -> Credits {
+        let sum = try Int.fetchOne(
+            self, sql: "SELECT coalesce(sum(amount), 0) FROM ledger WHERE application_id = ?",
+            arguments: [application.blob])
+        return Credits(thousandths: sum ?? 0)
+    }
+}
+
+extension CredentialListing {
+    fileprivate init(row: Row) throws {
+        let application = try UUID(blob: row["application_id"], table: "application")
+        let apis: String = row["apis"]
+        self.init(
+            credential: CredentialRecord(
+                id: try UUID(blob: row["id"], table: "credential"),
+                applicationID: application,
+                hash: row["hash"],
+                apis: Set(apis.split(separator: ",").compactMap { API(rawValue: String($0)) }),
+                createdAt: Date(timeIntervalSince1970: row["created_at"]),
+                expiresAt: row.date("expires_at"),
+                revokedAt: row.date("revoked_at"),
+                lastUsedAt: row.date("last_used_at")),
+            application: ApplicationRecord(
+                id: application,
+                accountID: try UUID(blob: row["account_id"], table: "account"),
+                name: row["name"],
+                isMetered: row["is_metered"],
+                createdAt: Date(timeIntervalSince1970: row["application_created_at"])),
+            balance: Credits(thousandths: row["balance"]))
+    }
+}
