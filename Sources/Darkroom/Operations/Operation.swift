@@ -1,0 +1,75 @@
+import Pixels
+
+/// One thing that can be done to a picture. Every operation is one file and one line in ``OperationRegistry``.
+///
+/// It conforms to one of the three protocols below, which say what kind of work it is.
+protocol Operation: Sendable {
+    var identifier: OperationIdentifier { get }
+    /// How far apart its dials put the four variations.
+    var variety: Variety { get }
+    /// Throws ``DarkroomError/badArgument(_:argument:expected:)`` when the step's numbers make no sense.
+    func check(_ step: EditStep) throws
+}
+
+/// How far apart an operation's dials put the four variations.
+enum Variety: Int, Sendable, Comparable {
+    /// It has no dials: there is one right result.
+    case none
+    /// Its dials alone may be hard to see.
+    case narrow
+    /// Any two variations differ visibly.
+    case wide
+
+    static func < (left: Variety, right: Variety) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension Operation {
+    var variety: Variety { .wide }
+    func check(_ step: EditStep) throws {}
+}
+
+/// An operation on colours: adjacent ones of a plan are baked into one table and cost one pass.
+protocol ColorOperation: Operation {
+    func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform
+}
+
+/// An operation that looks at more than one pixel at a time and keeps the picture's size and alpha.
+protocol PaintOperation: Operation {
+    /// Does the work that the four variations of `picture` share.
+    func painter(for picture: Picture, step: EditStep, context: PaintContext) throws -> any Painter
+}
+
+/// An operation prepared for one picture.
+protocol Painter: Sendable {
+    /// Paints one variation. Must be safe to call from several threads at once.
+    func paint(_ dials: Dials, progress: Progress) throws -> Picture
+}
+
+/// What an operation may know besides the picture and its step.
+struct PaintContext: Sendable {
+    let settings: RenderSettings
+    /// Whether only a part of the picture will be shown, so that nothing may lean on the picture's border.
+    let isMasked: Bool
+}
+
+/// An operation on the frame: where the picture ends and which way up it is. Frame operations are done first,
+/// whatever their place in the plan, so that everything else sees the frame of the result.
+protocol FrameOperation: Operation {
+    /// Whether the pixels that stay in the frame keep their values, so that it may be done around a mask.
+    func keepsPixels(_ step: EditStep) -> Bool
+    /// - Parameter framing: where to look when there is a choice, −1…1 on both axes; 0, 0 = the plain choice.
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame
+    /// Whether ``reframe(_:step:framing:)`` heeds `framing`.
+    func offersFramings(_ frame: Frame, step: EditStep) -> Bool
+}
+
+extension FrameOperation {
+    var variety: Variety { .none }
+    func offersFramings(_ frame: Frame, step: EditStep) -> Bool { false }
+}
+
+/// A picture with the mask that belongs to it.
+struct Frame: Sendable {
+    var picture: Picture
+    var mask: Mask?
+}

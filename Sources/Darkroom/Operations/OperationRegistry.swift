@@ -1,0 +1,33 @@
+/// Every operation that the engine can do, one line each.
+struct OperationRegistry: Sendable {
+    static let standard = OperationRegistry([
+        Brightness(),
+        Contrast(),
+        Saturation(),
+        Vibrance(),
+        Temperature(),
+        Shadows(),
+        Highlights(),
+        Fade(),
+        BlackWhite(),
+        Sepia(),
+        Invert(),
+    ])
+
+    /// In the order of the list.
+    let identifiers: [OperationIdentifier]
+    private let operations: [OperationIdentifier: any Operation]
+
+    /// - Precondition: no two operations have the same identifier.
+    init(_ operations: [any Operation]) {
+        identifiers = operations.map(\.identifier)
+        self.operations = Dictionary(uniqueKeysWithValues: operations.map { ($0.identifier, $0) })
+    }
+
+    func operation(for step: EditStep) throws -> any Operation {
+        guard let operation = operations[step.identifier] else {
+            throw DarkroomError.unknownOperation(step.identifier)
+        }
+        return operation
+    }
+}

@@ -1,0 +1,26 @@
+/// Black and white as on film behind a colour filter: each variation has another one, and another paper grade.
+struct BlackWhite: ColorOperation {
+    let identifier = OperationIdentifier("style", "black_white")
+    /// Yellow, red, green and blue filter: the share of each primary's light in the grey.
+    private static let filters: [SIMD3<Float>] = [
+        SIMD3(0.36, 0.58, 0.06), SIMD3(0.7, 0.26, 0.04), SIMD3(0.2, 0.72, 0.08), SIMD3(0.12, 0.46, 0.42),
+    ]
+
+    func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
+        let filter = BlackWhite.filters[dials.kind("filter")]
+        let strength = Float(step.strength) * settings.amount
+        let grade = max(0, 0.12 + 0.1 * strength) * (1 + 0.3 * dials.dial("grade"))
+        let point = dials.point
+        let companion = Companion(contrast: 0.8 * point.x, brightness: 1.1 * point.y)
+        return { lab in
+            let grey = BlackWhite.lightness(lab, filter: filter)
+            return companion.transform(SIMD3(ToneCurve.contrast(grey, amount: grade, pivot: 0.55), 0, 0))
+        }
+    }
+
+    /// Oklab lightness of the grey that a filter makes of a colour; a grey keeps its own.
+    static func lightness(_ lab: SIMD3<Float>, filter: SIMD3<Float>) -> Float {
+        let light = min(1, max(0, filter.dot(Gamut.linear(lab))))
+        return Oklab.cubeRoot(SIMD3(repeating: light)).x
+    }
+}

@@ -1,0 +1,27 @@
+extension Session {
+    /// The frames of the result: one for all four variations or, when framing is all that is asked and there is a
+    /// choice, one for each.
+    static func frames(_ tasks: [PlannedStep], of frame: Frame, alone: Bool) throws -> [Frame] {
+        if frame.mask != nil {
+            for task in tasks {
+                if let operation = task.operation as? any FrameOperation, !operation.keepsPixels(task.step) {
+                    throw DarkroomError.geometryWithMask(operation.identifier)
+                }
+            }
+        }
+        let plain = try reframed(frame, tasks, framing: SIMD2(0, 0))
+        let offersFramings = tasks.contains { task in
+            (task.operation as? any FrameOperation)?.offersFramings(frame, step: task.step) ?? false
+        }
+        guard alone, frame.mask == nil, offersFramings else { return [plain] }
+        let others: [SIMD2<Float>] = [SIMD2(-0.8, -0.8), SIMD2(0.8, 0.8), SIMD2(-0.4, 0.4)]
+        return try [plain] + others.map { try reframed(frame, tasks, framing: $0) }
+    }
+
+    private static func reframed(_ frame: Frame, _ tasks: [PlannedStep], framing: SIMD2<Float>) throws -> Frame {
+        try tasks.reduce(frame) { frame, task in
+            guard let operation = task.operation as? any FrameOperation else { return frame }
+            return try operation.reframe(frame, step: task.step, framing: framing)
+        }
+    }
+}

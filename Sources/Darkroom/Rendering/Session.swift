@@ -1,0 +1,30 @@
+public import Pixels
+
+/// A plan prepared for one picture: what the four variations share is done.
+public struct Session: Sendable {
+    /// The original in the frame of the result (after a crop, a rotation or a flip), and its mask: what has to be put
+    /// back outside the mask.
+    public var base: (picture: Picture, mask: Mask?) { (frames[0].picture, frames[0].mask) }
+    /// Remarks for the person who asked: those of the plan, and what the variations add to it.
+    public let notes: [String]
+    /// One frame for all four variations, or one for each.
+    let frames: [Frame]
+    let settings: RenderSettings
+    let finish: Finish
+    let stages: [Stage]
+
+    init(
+        tasks: [PlannedStep], frame: Frame, settings: RenderSettings, notes: [String], progress: Progress
+    ) throws {
+        let framing = tasks.filter { $0.operation is any FrameOperation }
+        let painting = tasks.filter { !($0.operation is any FrameOperation) && $0.step.strength != 0 }
+        let frames = try Session.frames(framing, of: frame, alone: painting.isEmpty)
+        let finish = Finish(tasks: painting, framings: frames.count)
+        self.frames = frames
+        self.settings = settings
+        self.finish = finish
+        self.notes = notes + finish.notes
+        let context = PaintContext(settings: settings, isMasked: frame.mask != nil)
+        stages = try Session.stages(painting, picture: frames[0].picture, context: context, progress: progress)
+    }
+}
