@@ -22,14 +22,11 @@ public struct Picture: Sendable, Equatable {
     }
 
     /// A picture whose pixels `fill` writes: it is given the uninitialised bytes and must set every one of them.
-    public init(
-        width: Int, height: Int, channels: Int, fill: (UnsafeMutableBufferPointer<UInt8>) throws -> Void
-    ) rethrows {
-        let count = width * height * channels
-        let bytes = try [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-            try fill(UnsafeMutableBufferPointer(rebasing: buffer[..<count]))
-            initialized = count
-        }
+    public init<Failure: Error>(
+        width: Int, height: Int, channels: Int,
+        fill: (UnsafeMutableBufferPointer<UInt8>) throws(Failure) -> Void
+    ) throws(Failure) {
+        let bytes = try [UInt8](uninitialized: width * height * channels, fill)
         self.init(width: width, height: height, channels: channels, bytes: bytes)
     }
 

@@ -1,3 +1,0 @@
-#include "CVips.h"
-#include <vips/vips.h>
-const char *retouch_vips_version(void) { return vips_version_string(); }
