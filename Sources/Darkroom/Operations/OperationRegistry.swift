@@ -12,6 +12,14 @@ struct OperationRegistry: Sendable {
         BlackWhite(),
         Sepia(),
         Invert(),
+        Vignette(),
+        Grain(),
+        Blur(),
+        Sharpen(),
+        Rotate(),
+        Flip(direction: .horizontal),
+        Flip(direction: .vertical),
+        Crop(),
     ])
 
     /// In the order of the list.

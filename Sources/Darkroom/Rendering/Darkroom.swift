@@ -4,7 +4,7 @@ public import Pixels
 ///
 /// Everything is a function of picture, mask, plan and settings: the same on every run, on any number of threads.
 public struct Darkroom: Sendable {
-    private let registry = OperationRegistry.standard
+    let registry = OperationRegistry.standard
 
     public init() {}
 
@@ -22,19 +22,10 @@ public struct Darkroom: Sendable {
         _ plan: EditPlan, picture: Picture, mask: Mask? = nil, settings: RenderSettings = RenderSettings(),
         progress: Progress = { _ in }
     ) throws -> Session {
-        guard !plan.steps.isEmpty else { throw DarkroomError.emptyPlan }
         if let mask, mask.width != picture.width || mask.height != picture.height {
             throw DarkroomError.maskSize
         }
-        let tasks = try plan.steps.enumerated().map { index, step in
-            PlannedStep(index: index, step: step, operation: try registry.operation(for: step))
-        }
-        for task in tasks {
-            try task.operation.check(task.step)
-            if task.step.target == .masked && mask == nil {
-                throw DarkroomError.maskNeeded(task.operation.identifier)
-            }
-        }
+        let tasks = try tasks(of: plan, hasMask: mask != nil)
         return try Session(
             tasks: tasks, frame: Frame(picture: picture, mask: mask), settings: settings, notes: plan.notes,
             progress: progress)

@@ -2,13 +2,6 @@ extension Session {
     /// The frames of the result: one for all four variations or, when framing is all that is asked and there is a
     /// choice, one for each.
     static func frames(_ tasks: [PlannedStep], of frame: Frame, alone: Bool) throws -> [Frame] {
-        if frame.mask != nil {
-            for task in tasks {
-                if let operation = task.operation as? any FrameOperation, !operation.keepsPixels(task.step) {
-                    throw DarkroomError.geometryWithMask(operation.identifier)
-                }
-            }
-        }
         let plain = try reframed(frame, tasks, framing: SIMD2(0, 0))
         let offersFramings = tasks.contains { task in
             (task.operation as? any FrameOperation)?.offersFramings(frame, step: task.step) ?? false

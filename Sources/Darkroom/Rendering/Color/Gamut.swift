@@ -2,8 +2,14 @@ import Foundation
 
 /// What sRGB can show, seen from Oklab.
 enum Gamut {
-    /// The largest chroma that sRGB can show at a lightness in the direction of a hue (a unit vector in the a–b plane).
+    /// The largest chroma that sRGB can show at a lightness in the direction of a hue (a unit vector in the a–b plane);
+    /// from a table, right to about 0.003.
     static func maximumChroma(lightness: Float, hue: SIMD2<Float>) -> Float {
+        ChromaTable.shared.maximum(lightness: lightness, hue: hue)
+    }
+
+    /// The same by bisection, right to 0.00003.
+    static func exactMaximumChroma(lightness: Float, hue: SIMD2<Float>) -> Float {
         guard lightness > 0, lightness < 1 else { return 0 }
         var inside: Float = 0
         var outside: Float = 0.4
@@ -36,7 +42,7 @@ enum Gamut {
                 lowerBound: SIMD3(), upperBound: SIMD3(repeating: 1))
         }
         let hue = SIMD2(lab.y, lab.z) / chroma
-        let limit = min(chroma, maximumChroma(lightness: lightness, hue: hue))
+        let limit = min(chroma, exactMaximumChroma(lightness: lightness, hue: hue))
         return Oklab.toLinear(SIMD3(lightness, hue.x * limit, hue.y * limit)).clamped(
             lowerBound: SIMD3(), upperBound: SIMD3(repeating: 1))
     }

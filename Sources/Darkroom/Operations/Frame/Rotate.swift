@@ -1,0 +1,27 @@
+import Foundation
+import Pixels
+
+/// Turns the picture clockwise by `degrees`: quarter turns exactly, other angles up to 45° away from one with the
+/// corners cut off, so that the aspect ratio stays.
+struct Rotate: FrameOperation {
+    let identifier = OperationIdentifier("rotate")
+
+    func check(_ step: EditStep) throws {
+        guard let degrees = step.arguments["degrees"], degrees.isFinite, abs(degrees) <= 3600 else {
+            throw DarkroomError.badArgument(identifier, argument: "degrees", expected: "a number from -3600 to 3600")
+        }
+    }
+
+    func keepsPixels(_ step: EditStep) -> Bool { false }
+
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame {
+        let degrees = step.arguments["degrees"] ?? 0
+        let turned = try frame.picture.rotated(degrees: degrees)
+        let quarters = (degrees / 90).rounded()
+        guard abs(degrees - quarters * 90) > 1e-6 else { return Frame(picture: turned, mask: nil) }
+        let isUpright = Int(quarters).isMultiple(of: 2)
+        let picture = frame.picture
+        let aspect = Double(picture.width) / Double(picture.height)
+        return Frame(picture: turned.cropped(toAspect: isUpright ? aspect : 1 / aspect, center: SIMD2(0, 0)), mask: nil)
+    }
+}

@@ -1,0 +1,21 @@
+extension Darkroom {
+    /// Finds out whether a plan can be carried out, before there is a picture.
+    ///
+    /// - Throws: ``DarkroomError``, as ``prepare(_:picture:mask:settings:progress:)`` would.
+    public func check(_ plan: EditPlan, hasMask: Bool) throws {
+        _ = try tasks(of: plan, hasMask: hasMask)
+    }
+
+    func tasks(of plan: EditPlan, hasMask: Bool) throws -> [PlannedStep] {
+        guard !plan.steps.isEmpty else { throw DarkroomError.emptyPlan }
+        return try plan.steps.enumerated().map { index, step in
+            let operation = try registry.operation(for: step)
+            try operation.check(step)
+            if step.target == .masked && !hasMask { throw DarkroomError.maskNeeded(operation.identifier) }
+            if hasMask, let framing = operation as? any FrameOperation, !framing.keepsPixels(step) {
+                throw DarkroomError.geometryWithMask(operation.identifier)
+            }
+            return PlannedStep(index: index, step: step, operation: operation)
+        }
+    }
+}

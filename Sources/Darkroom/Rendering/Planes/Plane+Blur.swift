@@ -1,0 +1,130 @@
+import Foundation
+
+extension Plane {
+    /// Gaussian blur; beyond the edges the nearest value is repeated. Below 3 pixels a sampled Gaussian, from there on
+    /// three extended box filters (Gwosdek, Grewenig, Bruhn & Weickert 2011), whose time does not grow with `sigma`.
+    func blurred(sigma: Float) -> Plane {
+        guard sigma > 0.15, values.count > 1 else { return self }
+        if sigma < 3 {
+            let kernel = Plane.gaussian(sigma)
+            return convolvedAcross(kernel).convolvedDown(kernel)
+        }
+        // A box of the half-width r with end weights has the variance that three passes need.
+        let variance = sigma * sigma / 3
+        let radius = Int((((12 * variance + 1).squareRoot()) - 1) / 2)
+        let r = Float(radius)
+        let end = (2 * r + 1) * (r * (r + 1) - 3 * variance) / (6 * (variance - (r + 1) * (r + 1)))
+        var plane = self
+        for _ in 0..<3 {
+            plane = plane.boxedAcross(radius: radius, end: end)
+        }
+        for _ in 0..<3 {
+            plane = plane.boxedDown(radius: radius, end: end)
+        }
+        return plane
+    }
+
+    /// One half of a sampled Gaussian, the middle first, normalised.
+    private static func gaussian(_ sigma: Float) -> [Float] {
+        let radius = max(1, Int((2.8 * sigma).rounded(.up)))
+        var weights: [Float] = []
+        for place in 0...radius {
+            weights.append(expf(-Float(place * place) / (2 * sigma * sigma)))
+        }
+        let sum = 2 * weights.reduce(0, +) - weights[0]
+        return weights.map { $0 / sum }
+    }
+
+    private func convolvedAcross(_ kernel: [Float]) -> Plane {
+        let radius = kernel.count - 1
+        return Plane(width: width, height: height) { target in
+            read { source in
+                kernel.withUnsafeBufferPointer { kernel in
+                    for y in 0..<height {
+                        let row = source + y * width
+                        let out = target + y * width
+                        for x in 0..<width {
+                            var sum = row[x] * kernel[0]
+                            if x >= radius && x < width - radius {
+                                for k in 1...radius { sum = sum + (row[x &- k] + row[x &+ k]) * kernel[k] }
+                            } else {
+                                for k in 1...radius {
+                                    sum = sum + (row[max(0, x - k)] + row[min(width - 1, x + k)]) * kernel[k]
+                                }
+                            }
+                            out[x] = sum
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func convolvedDown(_ kernel: [Float]) -> Plane {
+        let radius = kernel.count - 1
+        return Plane(width: width, height: height) { target in
+            read { source in
+                for y in 0..<height {
+                    let out = target + y * width
+                    let middle = source + y * width
+                    for x in 0..<width { out[x] = middle[x] * kernel[0] }
+                    for k in 1...radius {
+                        let weight = kernel[k]
+                        let above = source + max(0, y - k) * width
+                        let below = source + min(height - 1, y + k) * width
+                        for x in 0..<width { out[x] = out[x] + (above[x] + below[x]) * weight }
+                    }
+                }
+            }
+        }
+    }
+
+    private func boxedAcross(radius: Int, end: Float) -> Plane {
+        let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
+        return Plane(width: width, height: height) { target in
+            read { source in
+                for y in 0..<height {
+                    let row = source + y * width
+                    let out = target + y * width
+                    let last = width - 1
+                    var sum = Element.zero
+                    for k in -radius...radius { sum = sum + row[min(last, max(0, k))] }
+                    for x in 0..<width {
+                        let left = row[max(0, x &- radius &- 1)]
+                        let right = row[min(last, x &+ radius &+ 1)]
+                        out[x] = (sum + (left + right) * end) * scale
+                        sum = sum + right - row[max(0, x &- radius)]
+                    }
+                }
+            }
+        }
+    }
+
+    private func boxedDown(radius: Int, end: Float) -> Plane {
+        let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
+        let last = height - 1
+        var sums = [Element](repeating: .zero, count: width)
+        return Plane(width: width, height: height) { target in
+            read { source in
+                sums.withUnsafeMutableBufferPointer { sums in
+                    for k in -radius...radius {
+                        let row = source + min(last, max(0, k)) * width
+                        for x in 0..<width { sums[x] = sums[x] + row[x] }
+                    }
+                    for y in 0..<height {
+                        let above = source + max(0, y - radius - 1) * width
+                        let below = source + min(last, y + radius + 1) * width
+                        let leaving = source + max(0, y - radius) * width
+                        let out = target + y * width
+                        for x in 0..<width {
+                            let sum = sums[x]
+                            let entering = below[x]
+                            out[x] = (sum + (above[x] + entering) * end) * scale
+                            sums[x] = sum + entering - leaving[x]
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// A rectangle of numbers in single precision, row by row from the top: what painting works on between the picture that
+/// comes in and the one that goes out.
+struct Plane<Element: PlaneElement>: Sendable {
+    let width: Int
+    let height: Int
+    /// `width * height` values.
+    var values: [Element]
+
+    init(width: Int, height: Int, values: [Element]) {
+        precondition(values.count == width * height)
+        self.width = width
+        self.height = height
+        self.values = values
+    }
+
+    init(width: Int, height: Int, repeating value: Element = .zero) {
+        self.init(width: width, height: height, values: [Element](repeating: value, count: width * height))
+    }
+
+    /// A plane that `fill` writes: it must set every value.
+    init(width: Int, height: Int, fill: (UnsafeMutablePointer<Element>) throws -> Void) rethrows {
+        let count = width * height
+        let values = try [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
+            try fill(buffer.baseAddress.unsafelyUnwrapped)
+            initialized = count
+        }
+        self.init(width: width, height: height, values: values)
+    }
+
+    var longerSide: Int { max(width, height) }
+
+    /// The value at a place; beyond the edges the nearest value there is.
+    @inline(__always)
+    subscript(clamped x: Int, y: Int) -> Element {
+        values[min(height - 1, max(0, y)) * width + min(width - 1, max(0, x))]
+    }
+
+    /// The plane with every value replaced.
+    func map<Other>(_ transform: (Element) -> Other) -> Plane<Other> {
+        Plane<Other>(width: width, height: height) { target in
+            values.withUnsafeBufferPointer { source in
+                for index in 0..<source.count {
+                    target[index] = transform(source[index])
+                }
+            }
+        }
+    }
+
+    /// Runs `body` with a pointer to the values.
+    @inline(__always)
+    func read<Result>(_ body: (UnsafePointer<Element>) throws -> Result) rethrows -> Result {
+        try values.withUnsafeBufferPointer { try body($0.baseAddress.unsafelyUnwrapped) }
+    }
+
+    /// Runs `body` with a pointer to the values, which it may change.
+    @inline(__always)
+    mutating func write<Result>(_ body: (UnsafeMutablePointer<Element>) throws -> Result) rethrows -> Result {
+        try values.withUnsafeMutableBufferPointer { try body($0.baseAddress.unsafelyUnwrapped) }
+    }
+}
+
+/// What a plane can hold: a number, or a colour of four lanes.
+protocol PlaneElement: Sendable {
+    static var zero: Self { get }
+    static func + (left: Self, right: Self) -> Self
+    static func - (left: Self, right: Self) -> Self
+    static func * (left: Self, right: Float) -> Self
+}
+
+extension Float: PlaneElement {}
+extension SIMD4<Float>: PlaneElement {}
