@@ -12,19 +12,19 @@ extension Mask {
     /// Decodes a mask file: upright by its own EXIF orientation, at its own size.
     ///
     /// White is repainted. Only where the alpha channel varies and the colour does not (among the pixels that can be
-    /// seen), transparent is repainted. Otherwise what cannot be seen is kept. In lossy formats (all but PNG, GIF and
-    /// TIFF) values within 12 levels of black or white count as black or white, since compression leaves noise there.
+    /// seen), transparent is repainted. Otherwise what cannot be seen is kept. Values within 12 levels of black or white
+    /// count as black or white: lossy compression, at whatever stage, leaves such noise beside edges.
     ///
     /// - Throws: `PictureError`; of kind `unsuitableMask` when nothing is selected.
     public static func decode(
         _ data: Data, limits: DecodeLimits = DecodeLimits()
     ) throws(PictureError) -> (mask: Mask, polarity: Polarity) {
-        let (picture, format) = try OpenFile.with(data, limits: limits, noun: "mask") {
-            file throws(PictureError) in (try file.pixels(fitting: nil), file.header.format)
+        let picture = try OpenFile.with(data, limits: limits, noun: "mask") { file throws(PictureError) in
+            try file.pixels(fitting: nil)
         }
         let polarity: Polarity = picture.isAlphaAlone ? .transparent : .white
         var mask = polarity == .transparent ? Mask(transparencyOf: picture) : Mask(lightnessOf: picture)
-        if ![.png, .gif, .tiff].contains(format) { mask.snap(within: 12) }
+        mask.snap(within: 12)
         guard mask.selectsAnything else {
             throw PictureError(
                 .unsuitableMask,
