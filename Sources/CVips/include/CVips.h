@@ -3,6 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "RetouchPNG.h"
+
 // The door to libvips: fixed-argument functions, opaque pointers, no glib. Every function may be called from any thread;
 // one `retouch_vips_image` may be used by one thread at a time.
 

@@ -6,15 +6,22 @@ extension Picture {
     ///
     /// - Throws: `PictureError` of kind `internalFailure`, such as for a side longer than the format holds (WebP: 16,383).
     public func encoded(as encoding: PictureEncoding) throws(PictureError) -> Data {
+        switch encoding {
+        case .png:
+            PNGWriter(picture: self).data()
+        case .jpeg(let quality):
+            try saved { image, blob, error in retouch_vips_save_jpeg(image, Int32(quality), &blob, &error) }
+        case .webp(let quality):
+            try saved { image, blob, error in retouch_vips_save_webp(image, Int32(quality), 2, &blob, &error) }
+        }
+    }
+
+    private func saved(
+        _ save: (OpaquePointer, inout retouch_vips_blob, inout retouch_vips_error) -> retouch_vips_outcome
+    ) throws(PictureError) -> Data {
         try withVips { image throws(PictureError) in
             var blob = retouch_vips_blob()
-            try VipsImage.call { error in
-                switch encoding {
-                case .png: retouch_vips_save_png(image.pointer, 1, 0x10, &blob, &error)
-                case .jpeg(let quality): retouch_vips_save_jpeg(image.pointer, Int32(quality), &blob, &error)
-                case .webp(let quality): retouch_vips_save_webp(image.pointer, Int32(quality), 2, &blob, &error)
-                }
-            }
+            try VipsImage.call { error in save(image.pointer, &blob, &error) }
             return Data(blob)
         }
     }
