@@ -42,6 +42,8 @@ void retouch_target(int width, int height, int longer_side, int *target_width, i
 int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, VipsImage **out);
 /// Any colours to 8-bit sRGB with three bands, or four when there is alpha.
 int retouch_to_srgb(VipsImage *in, VipsImage **out);
+/// Whether the embedded profile says the same as sRGB.
+bool retouch_is_srgb(VipsImage *image);
 /// Runs `vips_resize` with alpha multiplied in, and keeps the band format.
 int retouch_resample(VipsImage *in, double horizontal, double vertical, VipsKernel kernel, VipsImage **out);
 /// The EXIF orientation, 1 when there is none.
