@@ -1,0 +1,22 @@
+#include "CLexicons.h"
+
+// The files are compiled in, so that the program is one binary that needs nothing beside it.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char en_grammar[] = {
+#embed "lexicons/en.grammar"
+};
+
+static const unsigned char en_lexicon[] = {
+#embed "lexicons/en.lexicon"
+};
+
+// A language is the files whose names are equal up to the first full stop; a new one is added here.
+static const retouch_lexicon_file files[] = {
+    {"en.grammar", en_grammar, sizeof en_grammar},
+    {"en.lexicon", en_lexicon, sizeof en_lexicon},
+};
+
+size_t retouch_lexicon_file_count(void) { return sizeof files / sizeof files[0]; }
+
+retouch_lexicon_file retouch_lexicon_file_at(size_t index) { return files[index]; }

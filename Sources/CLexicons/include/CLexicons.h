@@ -1,0 +1,17 @@
+#pragma once
+#include <stddef.h>
+
+/// One data file of the prompt language, compiled into the program.
+typedef struct {
+    /// The file's name as messages show it, such as `en.grammar`.
+    const char *name;
+    /// UTF-8, not terminated by a zero byte.
+    const unsigned char *bytes;
+    size_t count;
+} retouch_lexicon_file;
+
+/// How many files there are.
+size_t retouch_lexicon_file_count(void);
+
+/// The file at `index`, which is less than `retouch_lexicon_file_count()`.
+retouch_lexicon_file retouch_lexicon_file_at(size_t index);

@@ -1,0 +1,140 @@
+/// Turns the rules of a grammar file into a ``Grammar``: names become symbols, groups become categories.
+struct GrammarBuilder {
+    private let reader: GrammarReader
+    private(set) var names = Symbol.builtIn
+    private var numbers: [String: Symbol] = [:]
+    /// The words in quotes, each a terminal.
+    private(set) var literals: [(words: [String], symbol: Symbol)] = []
+    private var terminalCount = 0
+    private var productions: [[Grammar.Production]] = []
+    private var usedNames: Set<String> = ["stop", "link"]
+
+    /// The categories that the program asks for.
+    private static let topCategories = ["clause", "fragment", "term", "opening", "closing"]
+
+    /// - Parameter roles: The roles of the language's lexicon.
+    init(_ reader: GrammarReader, roles: Set<String>) throws(LexiconError) {
+        self.reader = reader
+        names += roles.subtracting(Symbol.builtIn).sorted()
+        for production in reader.rules.flatMap(\.productions) { collectLiterals(production) }
+        for (index, name) in names.enumerated() { numbers[name] = Symbol(number: index) }
+        for (index, literal) in literals.enumerated() {
+            literals[index].symbol = numbers[GrammarBuilder.name(of: literal.words)] ?? Symbol.stop
+        }
+        terminalCount = names.count
+        for rule in reader.rules {
+            guard numbers[rule.name] == nil else {
+                throw LexiconError(reader.file, rule.line, "“\(rule.name)” is a role of the lexicon too")
+            }
+            numbers[rule.name] = Symbol(number: names.count)
+            names.append(rule.name)
+        }
+        productions = Array(repeating: [], count: names.count - terminalCount)
+        for rule in reader.rules {
+            guard let symbol = numbers[rule.name] else { continue }
+            let built = try build(rule.productions, line: rule.line)
+            productions[symbol.number - terminalCount] = built
+        }
+    }
+
+    /// - Throws: What makes the grammar unusable: an unused role, a missing category, a category that begins with itself.
+    func build() throws(LexiconError) -> Grammar {
+        for name in Symbol.builtIn + roleNames where !usedNames.contains(name) && !["number", "thing"].contains(name) {
+            throw LexiconError(reader.file, 0, "the role “\(name)” is not used")
+        }
+        var top: [Symbol] = []
+        for name in GrammarBuilder.topCategories {
+            guard let symbol = numbers[name] else { throw LexiconError(reader.file, 0, "no category “\(name)”") }
+            top.append(symbol)
+        }
+        for rule in reader.rules where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name) {
+            throw LexiconError(reader.file, rule.line, "the category “\(rule.name)” is not used")
+        }
+        var grammar = Grammar(
+            names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
+            fragment: top[1], term: top[2], opening: top[3], closing: top[4])
+        grammar.first = try firstSets(of: grammar)
+        return grammar
+    }
+
+    private var roleNames: [String] { names[Symbol.builtIn.count..<terminalCount].filter { !$0.hasPrefix("\"") } }
+
+    private static func name(of words: [String]) -> String { "\"" + words.joined(separator: " ") + "\"" }
+
+    private mutating func collectLiterals(_ production: GrammarReader.Production) {
+        for part in production.parts {
+            switch part.content {
+            case .literal(let words):
+                let name = GrammarBuilder.name(of: words)
+                if !names.contains(name) {
+                    names.append(name)
+                    literals.append((words, Symbol.stop))
+                }
+            case .group(let productions):
+                for production in productions { collectLiterals(production) }
+            case .name: break
+            }
+        }
+    }
+
+    private mutating func build(
+        _ alternatives: [GrammarReader.Production], line: Int
+    ) throws(LexiconError) -> [Grammar.Production] {
+        var result: [Grammar.Production] = []
+        for alternative in alternatives {
+            var parts: [Grammar.Part] = []
+            for part in alternative.parts {
+                let symbol = try symbol(of: part.content, line: line)
+                parts.append(Grammar.Part(symbol: symbol, isOptional: part.isOptional, repeats: part.repeats))
+            }
+            result.append(Grammar.Production(parts: parts, note: alternative.note))
+        }
+        return result
+    }
+
+    private mutating func symbol(of content: GrammarReader.Part.Content, line: Int) throws(LexiconError) -> Symbol {
+        switch content {
+        case .name(let name):
+            guard let symbol = numbers[name] else {
+                throw LexiconError(reader.file, line, "“\(name)” is neither a category nor a role of the lexicon")
+            }
+            usedNames.insert(name)
+            return symbol
+        case .literal(let words):
+            return numbers[GrammarBuilder.name(of: words)] ?? Symbol.stop
+        case .group(let alternatives):
+            let built = try build(alternatives, line: line)
+            names.append("(\(line))")
+            productions.append(built)
+            return Symbol(number: names.count - 1)
+        }
+    }
+
+    /// The terminals that each symbol can begin with.
+    private func firstSets(of grammar: Grammar) throws(LexiconError) -> [SymbolSet] {
+        var sets: [SymbolSet?] = Array(repeating: nil, count: grammar.names.count)
+        var open: Set<Symbol> = []
+        func first(_ symbol: Symbol) throws(LexiconError) -> SymbolSet {
+            if let set = sets[symbol.number] { return set }
+            guard open.insert(symbol).inserted else {
+                throw LexiconError(reader.file, 0, "the category “\(grammar.names[symbol.number])” begins with itself")
+            }
+            var set = SymbolSet()
+            if grammar.isTerminal(symbol) {
+                set.insert(symbol)
+            } else {
+                for production in grammar.productions(of: symbol) {
+                    for part in production.parts {
+                        set.formUnion(try first(part.symbol))
+                        if !part.isOptional { break }
+                    }
+                }
+            }
+            open.remove(symbol)
+            sets[symbol.number] = set
+            return set
+        }
+        for number in grammar.names.indices { _ = try first(Symbol(number: number)) }
+        return sets.map { $0 ?? SymbolSet() }
+    }
+}

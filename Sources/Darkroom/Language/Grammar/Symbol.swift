@@ -1,0 +1,41 @@
+/// A terminal or a category of a grammar, by number.
+struct Symbol: Sendable, Hashable {
+    var number: Int
+
+    /// Digits.
+    static let number = Symbol(number: 0)
+    /// A noun phrase whose last word is unknown.
+    static let thing = Symbol(number: 1)
+    /// What ends a sentence.
+    static let stop = Symbol(number: 2)
+    /// What joins clauses and the items of a list.
+    static let link = Symbol(number: 3)
+
+    /// Terminals that every grammar has.
+    static let builtIn = ["number", "thing", "stop", "link"]
+}
+
+/// A set of symbols.
+struct SymbolSet: Sendable, Hashable {
+    private var bits: [UInt64] = []
+
+    mutating func insert(_ symbol: Symbol) {
+        let index = symbol.number / 64
+        while bits.count <= index { bits.append(0) }
+        bits[index] |= 1 << UInt64(symbol.number % 64)
+    }
+
+    mutating func formUnion(_ other: SymbolSet) {
+        while bits.count < other.bits.count { bits.append(0) }
+        for index in other.bits.indices { bits[index] |= other.bits[index] }
+    }
+
+    func contains(_ symbol: Symbol) -> Bool {
+        let index = symbol.number / 64
+        return index < bits.count && bits[index] & (1 << UInt64(symbol.number % 64)) != 0
+    }
+
+    func intersects(_ other: SymbolSet) -> Bool {
+        zip(bits, other.bits).contains { $0 & $1 != 0 }
+    }
+}

@@ -1,0 +1,84 @@
+/// A language, ready for use: its words, its phrases and its grammar.
+struct Language: Sendable {
+    var name: String
+    var script: Script
+    var words = WordTable()
+    var phrases = PhraseTrie()
+    var grammar: Grammar
+    /// Every kind of step that the language has words for.
+    var kinds: Set<StepKind> = []
+
+    /// - Parameter sources: The files of one language.
+    init(name: String, sources: [LexiconSource]) throws(LexiconError) {
+        self.name = name
+        var entries: [LexiconEntry] = []
+        var script: Script?
+        var grammarReader: GrammarReader?
+        for source in sources {
+            if source.isGrammar {
+                guard grammarReader == nil else { throw LexiconError(source.name, 0, "a second grammar of “\(name)”") }
+                grammarReader = try GrammarReader(source)
+            } else {
+                let reader = try LexiconReader(source)
+                entries += reader.entries
+                script = script ?? reader.script
+            }
+        }
+        guard let grammarReader else { throw LexiconError(name, 0, "no file \(name).grammar") }
+        guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
+        self.script = script
+        try Language.checkContradictions(entries)
+        let roles = Set(entries.map(\.role)).subtracting(["itself"])
+        let builder = try GrammarBuilder(grammarReader, roles: roles)
+        grammar = try builder.build()
+        insert(entries)
+        for literal in builder.literals { insert(literal.words, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty)) }
+        collectKinds(entries)
+    }
+
+    private mutating func insert(_ entries: [LexiconEntry]) {
+        let symbols = Dictionary(
+            grammar.names[..<grammar.terminalCount].enumerated().map { ($1, Symbol(number: $0)) }
+        ) { first, _ in first }
+        for entry in entries {
+            for form in entry.forms {
+                guard let symbol = symbols[entry.role] else {
+                    for word in form { _ = words.insert(word) }
+                    continue
+                }
+                guard let meaning = entry.note.applied(to: .empty, over: 0..<form.count) else { continue }
+                insert(form, PhraseTrie.Sense(symbol: symbol, meaning: meaning))
+            }
+        }
+    }
+
+    private mutating func insert(_ form: [String], _ sense: PhraseTrie.Sense) {
+        phrases.insert(form.map { words.insert($0) }, sense)
+    }
+
+    private mutating func collectKinds(_ entries: [LexiconEntry]) {
+        kinds.formUnion(entries.flatMap { $0.note.meaning.steps.map(\.kind) })
+        for production in grammar.productions.joined() { kinds.formUnion(production.note.meaning.steps.map(\.kind)) }
+    }
+
+    /// One form cannot mean two things in one role; words that only go with certain steps may be listed several times.
+    private static func checkContradictions(_ entries: [LexiconEntry]) throws(LexiconError) {
+        struct Use: Hashable {
+            var role: String
+            var form: [String]
+        }
+        var seen: [Use: LexiconEntry] = [:]
+        for entry in entries where entry.note.meaning.pending.companions.isEmpty {
+            for form in entry.forms {
+                let use = Use(role: entry.role, form: form)
+                if let other = seen[use], other.note != entry.note {
+                    let words = form.joined(separator: " ")
+                    throw LexiconError(
+                        entry.file, entry.line,
+                        "“\(words)” as \(entry.role) means something else in \(other.file):\(other.line)")
+                }
+                seen[use] = entry
+            }
+        }
+    }
+}

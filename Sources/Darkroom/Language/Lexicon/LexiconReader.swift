@@ -1,0 +1,100 @@
+/// Reads a lexicon file.
+///
+/// ```
+/// script latin                        (or `han`: the script of the language's words)
+/// inflect adjective last              (a block of endings, see `Inflection`)
+/// y = ier, iest
+/// * = er, est
+///
+/// [quality adjective]                 (a role, inflected like `adjective`; without a second word: not inflected)
+/// tone/brightness+ = bright, "light"  (a meaning as in `MeaningNote`, then forms; quotes keep commas and `\n`)
+/// = nice                              (a word without a meaning of its own)
+/// ```
+/// `#` begins a comment. Roles are free names that the grammar uses. Three are known to the program: `stop` ends a
+/// sentence, `link` joins clauses and the items of a list, and `itself` lists words that are no misspellings although
+/// they resemble a word of the lexicon.
+struct LexiconReader {
+    private let source: LexiconSource
+    private var inflections: [String: Inflection] = [:]
+    private(set) var entries: [LexiconEntry] = []
+    private(set) var script: Script?
+    private var block = Block.none
+
+    private enum Block {
+        case none
+        case inflection(String)
+        case role(String, inflection: String?)
+    }
+
+    init(_ source: LexiconSource) throws(LexiconError) {
+        self.source = source
+        for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = LexiconReader.stripped(line)
+            if !line.isEmpty { try read(line, index + 1) }
+        }
+    }
+
+    private mutating func read(_ line: Substring, _ number: Int) throws(LexiconError) {
+        if line.hasPrefix("[") {
+            try readRole(line, number)
+        } else if line.hasPrefix("inflect ") {
+            try readInflection(line, number)
+        } else if line.hasPrefix("script ") {
+            guard let script = Script(rawValue: String(line.dropFirst(7))) else {
+                throw LexiconError(source.name, number, "unknown script “\(line.dropFirst(7))”")
+            }
+            self.script = script
+        } else {
+            try readEntry(line, number)
+        }
+    }
+
+    private mutating func readRole(_ line: Substring, _ number: Int) throws(LexiconError) {
+        let names = line.dropFirst().dropLast().split(separator: " ").map(String.init)
+        guard line.hasSuffix("]"), (1...2).contains(names.count) else {
+            throw LexiconError(source.name, number, "expected [role] or [role inflection]")
+        }
+        if names.count == 2, inflections[names[1]] == nil {
+            throw LexiconError(source.name, number, "no inflection “\(names[1])”")
+        }
+        block = .role(names[0], inflection: names.count == 2 ? names[1] : nil)
+    }
+
+    private mutating func readInflection(_ line: Substring, _ number: Int) throws(LexiconError) {
+        let words = line.split(separator: " ").map(String.init)
+        guard words.count == 3, words[2] == "first" || words[2] == "last" else {
+            throw LexiconError(source.name, number, "expected: inflect NAME first|last")
+        }
+        inflections[words[1]] = Inflection(inflectsFirst: words[2] == "first")
+        block = .inflection(words[1])
+    }
+
+    private mutating func readEntry(_ line: Substring, _ number: Int) throws(LexiconError) {
+        guard let (left, right) = LexiconReader.sides(of: line) else {
+            throw LexiconError(source.name, number, "expected: meaning = forms")
+        }
+        let items = LexiconReader.items(of: right)
+        guard !items.isEmpty, items.allSatisfy({ !$0.isEmpty }) else {
+            throw LexiconError(source.name, number, "an empty form")
+        }
+        switch block {
+        case .none: throw LexiconError(source.name, number, "an entry before the first [role]")
+        case .inflection(let name):
+            inflections[name]?.endings.append((ending: left, replacements: items))
+        case .role(let role, let inflection):
+            let (note, fault) = MeaningNote.read(left)
+            guard let note else { throw LexiconError(source.name, number, "no meaning “\(fault)”") }
+            let forms = items.flatMap { item in
+                let form = Lexer.tokens(of: item).map(\.text)
+                return inflection.flatMap { inflections[$0] }?.forms(of: form) ?? [form]
+            }
+            guard forms.allSatisfy({ !$0.isEmpty }) else { throw LexiconError(source.name, number, "a form without a word") }
+            entries.append(LexiconEntry(role: role, note: note, forms: forms, file: source.name, line: number))
+        }
+    }
+}
+
+/// The script that a language is written in.
+enum Script: String, Sendable, Hashable {
+    case latin, han
+}

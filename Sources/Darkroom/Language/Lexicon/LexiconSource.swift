@@ -1,0 +1,28 @@
+internal import CLexicons
+
+/// A data file of the prompt language: a lexicon or a grammar.
+///
+/// A language is the files whose names are equal up to the first full stop, such as `en.grammar` and `en.lexicon`. The
+/// formats are described in `LexiconReader` and `GrammarReader`.
+public struct LexiconSource: Sendable, Hashable {
+    /// Such as `en.lexicon`; what follows the full stop is `lexicon` or `grammar`.
+    public var name: String
+    public var text: String
+
+    public init(name: String, text: String) {
+        self.name = name
+        self.text = text
+    }
+
+    /// The files that were compiled into the program.
+    public static var builtIn: [LexiconSource] {
+        (0..<retouch_lexicon_file_count()).map { index in
+            let file = retouch_lexicon_file_at(index)
+            let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+            return LexiconSource(name: String(cString: file.name), text: String(decoding: bytes, as: UTF8.self))
+        }
+    }
+
+    var language: String { String(name.prefix { $0 != "." }) }
+    var isGrammar: Bool { name.hasSuffix(".grammar") }
+}

@@ -1,0 +1,36 @@
+/// Every form of a lexicon, as a tree of words.
+struct PhraseTrie: Sendable {
+    /// What a phrase can be: a terminal of the grammar with a meaning.
+    struct Sense: Sendable, Hashable {
+        var symbol: Symbol
+        var meaning: Meaning
+    }
+
+    private struct Node: Sendable {
+        var next: [Int: Int] = [:]
+        var senses: [Sense] = []
+    }
+
+    private var nodes = [Node()]
+
+    /// The root, from which every look-up starts.
+    static let root = 0
+
+    mutating func insert(_ words: [Int], _ sense: Sense) {
+        var node = PhraseTrie.root
+        for word in words {
+            if let next = nodes[node].next[word] {
+                node = next
+            } else {
+                nodes.append(Node())
+                nodes[node].next[word] = nodes.count - 1
+                node = nodes.count - 1
+            }
+        }
+        if !nodes[node].senses.contains(sense) { nodes[node].senses.append(sense) }
+    }
+
+    func next(_ node: Int, _ word: Int) -> Int? { nodes[node].next[word] }
+
+    func senses(_ node: Int) -> [Sense] { nodes[node].senses }
+}

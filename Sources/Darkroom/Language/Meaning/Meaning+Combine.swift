@@ -1,0 +1,50 @@
+extension Meaning {
+    /// Adds what the next part of the same phrase means; `nil` where the parts contradict each other.
+    func combined(with other: Meaning) -> Meaning? {
+        guard let pending = pending.combined(with: other.pending) else { return nil }
+        var result = self
+        result.pending = pending
+        result.steps += other.steps
+        result.numbers += other.numbers
+        result.refused += other.refused
+        return result
+    }
+
+    /// Applies what is pending to the steps of a complete phrase.
+    ///
+    /// - Parameter tokens: Where the phrase stands. It is refused as a whole when it asks for the opposite of a step
+    ///   that has none ("less watercolor").
+    /// - Returns: `nil` where the words do not go together: the phrase was not this.
+    func closed(over tokens: Range<Int>) -> Meaning? {
+        guard !steps.isEmpty, pending != Modifier() else { return self }
+        var result = self
+        result.pending = Modifier()
+        for companions in pending.companions {
+            guard steps.contains(where: { companions.contains($0.kind) }) else { return nil }
+        }
+        for index in steps.indices {
+            guard let step = steps[index].applying(pending) else { return nil }
+            result.steps[index] = step
+        }
+        if pending.opposite, steps.contains(where: { $0.direction == .only }) { result.refused = [tokens] }
+        return result
+    }
+}
+
+extension StepDraft {
+    /// The step under a modifier; `nil` where they contradict each other.
+    func applying(_ modifier: Modifier) -> StepDraft? {
+        guard percent == nil || modifier.percent == nil else { return nil }
+        guard mood == .perform || modifier.mood == nil else { return nil }
+        guard arguments.keys.allSatisfy({ modifier.arguments[$0] == nil }) else { return nil }
+        var result = self
+        if modifier.opposite, let opposite = direction.opposite { result.direction = opposite }
+        result.mood = modifier.mood ?? mood
+        result.scale *= modifier.scale
+        result.percent = percent ?? modifier.percent
+        result.target = [target, modifier.target].compactMap(\.self).max { $0.rawValue < $1.rawValue }
+        result.arguments.merge(modifier.arguments) { first, _ in first }
+        result.factors.merge(modifier.factors, uniquingKeysWith: *)
+        return result
+    }
+}

@@ -1,0 +1,19 @@
+/// What a phrase means so far: the steps it asks for, and what it says about steps that other words will name.
+///
+/// Meanings of the parts of a phrase are combined in order, see ``combine(_:)``; when the phrase is complete, what is
+/// pending is applied to its steps, see ``close(over:)``. "slightly" is a pending strength, "brighter" a step, "slightly
+/// brighter" a step with that strength.
+struct Meaning: Sendable, Hashable {
+    /// In the order of the words.
+    var steps: [StepDraft] = []
+    /// Waits for a step.
+    var pending = Modifier()
+    /// Numbers that the phrase has given and no rule has made use of yet.
+    var numbers: [Double] = []
+    /// Tokens that were recognised as a phrase and name what cannot be done.
+    var refused: [Range<Int>] = []
+
+    static let empty = Meaning()
+
+    init() {}
+}

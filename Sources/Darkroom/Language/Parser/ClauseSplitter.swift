@@ -1,0 +1,84 @@
+/// A stretch of a prompt: a clause that the grammar reads, or words that it does not.
+struct Clause: Sendable, Hashable {
+    var tokens: Range<Int>
+    /// `nil` where the words were not understood.
+    var meaning: Meaning?
+}
+
+/// Divides a prompt into clauses: the longest stretch that the grammar reads between two marks or words that may divide.
+///
+/// What cannot be read extends to the next such place. A bare description ("and warmer") that follows it is not taken
+/// for a clause: it may belong to what was not understood.
+struct ClauseSplitter {
+    private let matcher: PhraseMatcher
+    private var clauses: [Clause] = []
+
+    static func clauses(of matcher: PhraseMatcher) -> [Clause] {
+        var splitter = ClauseSplitter(matcher: matcher)
+        var start = 0
+        for index in matcher.tokens.indices where matcher.terminals[index].contains(.stop) && index >= start {
+            splitter.readSentence(start..<index)
+            start = matcher.ends(of: .stop, at: index).first ?? index + 1
+        }
+        splitter.readSentence(min(start, matcher.tokens.count)..<matcher.tokens.count)
+        return splitter.clauses
+    }
+
+    private init(matcher: PhraseMatcher) {
+        self.matcher = matcher
+    }
+
+    private mutating func readSentence(_ sentence: Range<Int>) {
+        var parser = SentenceParser(matcher, limit: sentence.upperBound)
+        var position = sentence.lowerBound
+        var wasUnderstood = true
+        while position < sentence.upperBound {
+            if let end = linkEnd(at: position, in: sentence) {
+                position = end
+                continue
+            }
+            let symbols = [matcher.language.grammar.clause] + (wasUnderstood ? [matcher.language.grammar.fragment] : [])
+            if let reading = longest(symbols, at: position, in: sentence, &parser) {
+                clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
+                wasUnderstood = reading.meaning.refused.isEmpty
+                position = reading.end
+            } else {
+                let end = nextLink(after: position, in: sentence)
+                appendUnknown(position..<end, joins: !wasUnderstood)
+                wasUnderstood = false
+                position = end
+            }
+        }
+    }
+
+    private mutating func appendUnknown(_ tokens: Range<Int>, joins: Bool) {
+        if joins, let last = clauses.last, last.meaning == nil {
+            clauses[clauses.count - 1].tokens = last.tokens.lowerBound..<tokens.upperBound
+        } else {
+            clauses.append(Clause(tokens: tokens, meaning: nil))
+        }
+    }
+
+    private func longest(
+        _ symbols: [Symbol], at start: Int, in sentence: Range<Int>, _ parser: inout SentenceParser
+    ) -> Reading? {
+        var best: Reading?
+        for symbol in symbols {
+            for reading in parser.readings(of: symbol, at: start) {
+                guard reading.end == sentence.upperBound || linkEnd(at: reading.end, in: sentence) != nil else { continue }
+                if let best, (best.end, -best.cost) >= (reading.end, -reading.cost) { continue }
+                best = reading
+            }
+        }
+        return best
+    }
+
+    private func linkEnd(at position: Int, in sentence: Range<Int>) -> Int? {
+        guard matcher.terminals[position].contains(.link) else { return nil }
+        return matcher.ends(of: .link, at: position).first { $0 <= sentence.upperBound }
+    }
+
+    private func nextLink(after position: Int, in sentence: Range<Int>) -> Int {
+        (position + 1..<sentence.upperBound).first { linkEnd(at: $0, in: sentence) != nil } ?? sentence.upperBound
+    }
+}

@@ -1,0 +1,108 @@
+/// Finds every phrase of the lexicon in a prompt.
+struct PhraseMatcher {
+    let language: Language
+    let tokens: [Token]
+    /// By first token.
+    private(set) var edges: [[PhraseEdge]] = []
+    /// The terminals that begin at each token.
+    private(set) var terminals: [SymbolSet] = []
+    /// Whether the lexicon has no sense for the token on its own.
+    private(set) var isUnknown: [Bool] = []
+    /// The words that each token can stand for.
+    private let readings: [[Int]]
+    private let isMisspelt: [Bool]
+
+    init(_ language: Language, _ tokens: [Token]) {
+        self.language = language
+        self.tokens = tokens
+        var memory: [String: [Int]] = [:]
+        var readings: [[Int]] = []
+        var isMisspelt: [Bool] = []
+        for token in tokens {
+            let exact = language.words[token.text]
+            isMisspelt.append(exact == nil)
+            if let exact {
+                readings.append([exact])
+            } else if let known = memory[token.text] {
+                readings.append(known)
+            } else {
+                let found = token.isWord ? language.words.wordsResembling(token.text) : []
+                memory[token.text] = found
+                readings.append(found)
+            }
+        }
+        self.readings = readings
+        self.isMisspelt = isMisspelt
+        for start in tokens.indices { match(at: start) }
+        markThings()
+    }
+
+    /// The most words that a noun phrase with an unknown word has.
+    static let longestThing = 12
+
+    /// Marks the tokens at which such a noun phrase begins.
+    private mutating func markThings() {
+        var nextUnknown = Int.max
+        for index in tokens.indices.reversed() {
+            if !tokens[index].isWord { nextUnknown = Int.max }
+            if isUnknown[index] { nextUnknown = index }
+            if nextUnknown != .max, nextUnknown < index + PhraseMatcher.longestThing { terminals[index].insert(.thing) }
+        }
+    }
+
+    private mutating func match(at start: Int) {
+        var found: [PhraseEdge] = []
+        var symbols = SymbolSet()
+        if let number = tokens[start].number {
+            var meaning = Meaning()
+            meaning.numbers = [number]
+            found.append(PhraseEdge(symbol: .number, meaning: meaning, end: start + 1, corrections: 0))
+            symbols.insert(.number)
+        }
+        var paths = [(node: PhraseTrie.root, corrections: 0)]
+        var end = start
+        while !paths.isEmpty, end < tokens.count {
+            var longer: [(node: Int, corrections: Int)] = []
+            for path in paths {
+                for word in readings[end] {
+                    guard let node = language.phrases.next(path.node, word) else { continue }
+                    let corrections = path.corrections + (isMisspelt[end] ? 1 : 0)
+                    longer.append((node, corrections))
+                    for sense in language.phrases.senses(node) {
+                        symbols.insert(sense.symbol)
+                        found.append(
+                            PhraseEdge(
+                                symbol: sense.symbol, meaning: sense.meaning.moved(to: start..<end + 1), end: end + 1,
+                                corrections: corrections))
+                    }
+                }
+            }
+            paths = longer
+            end += 1
+        }
+        isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
+        edges.append(found)
+        terminals.append(symbols)
+    }
+
+    /// The word that a misspelt token is read as.
+    func correction(of index: Int) -> String? {
+        guard isMisspelt[index], let word = readings[index].first, !isUnknown[index] else { return nil }
+        return language.words.words[word]
+    }
+
+    /// The ends of the phrases of a terminal that begin at a token, longest first.
+    func ends(of symbol: Symbol, at start: Int) -> [Int] {
+        edges[start].filter { $0.symbol == symbol }.map(\.end).sorted(by: >)
+    }
+}
+
+extension Meaning {
+    /// The same, standing elsewhere in the prompt.
+    fileprivate func moved(to tokens: Range<Int>) -> Meaning {
+        guard !refused.isEmpty else { return self }
+        var result = self
+        result.refused = [tokens]
+        return result
+    }
+}

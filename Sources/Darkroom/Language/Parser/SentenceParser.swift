@@ -1,0 +1,113 @@
+/// Reads the tokens of one sentence with the grammar, top-down, remembering every (category, start) it has tried
+/// (memoised recursive descent, Norvig 1991).
+struct SentenceParser {
+    private let matcher: PhraseMatcher
+    private let grammar: Grammar
+    private let limit: Int
+    private var memory: [Key: [Reading]] = [:]
+
+    private struct Key: Hashable {
+        var symbol: Symbol
+        var start: Int
+    }
+
+    /// How often a part that repeats is taken at most: longer lists are read as several.
+    private static let mostRepetitions = 10
+    /// Ways to understand the same tokens as the same category that are kept.
+    private static let mostReadings = 3
+
+    /// - Parameter limit: The token after the sentence.
+    init(_ matcher: PhraseMatcher, limit: Int) {
+        self.matcher = matcher
+        self.grammar = matcher.language.grammar
+        self.limit = limit
+    }
+
+    /// Every way to read a category from `start` on, at most ``mostReadings`` with the same end.
+    mutating func readings(of symbol: Symbol, at start: Int) -> [Reading] {
+        guard start < limit else { return [] }
+        if symbol == .thing { return things(at: start) }
+        if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
+        guard canBegin(symbol, at: start) else { return [] }
+        let key = Key(symbol: symbol, start: start)
+        if let known = memory[key] { return known }
+        var result: [Reading] = []
+        for production in grammar.productions(of: symbol) {
+            for reading in readings(of: production, at: start) { insert(reading, into: &result) }
+        }
+        memory[key] = result
+        return result
+    }
+
+    private func canBegin(_ symbol: Symbol, at start: Int) -> Bool {
+        grammar.first[symbol.number].intersects(matcher.terminals[start])
+    }
+
+    private func phrases(of symbol: Symbol, at start: Int) -> [Reading] {
+        guard matcher.terminals[start].contains(symbol) else { return [] }
+        return matcher.edges[start].compactMap { edge in
+            guard edge.symbol == symbol, edge.end <= limit else { return nil }
+            return Reading(end: edge.end, meaning: edge.meaning, cost: edge.corrections * Reading.costOfCorrection)
+        }
+    }
+
+    /// Noun phrases whose last word is unknown: what can be talked of and not be found in a picture.
+    private func things(at start: Int) -> [Reading] {
+        var result: [Reading] = []
+        var end = start
+        while end < min(limit, start + PhraseMatcher.longestThing), matcher.tokens[end].isWord {
+            end += 1
+            guard matcher.isUnknown[end - 1] else { continue }
+            var meaning = Meaning()
+            meaning.refused = [start..<end]
+            result.append(Reading(end: end, meaning: meaning, cost: Reading.costOfThing + end - start))
+        }
+        return result
+    }
+
+    private mutating func readings(of production: Grammar.Production, at start: Int) -> [Reading] {
+        var states = [Reading(end: start, meaning: .empty, cost: 0)]
+        for part in production.parts {
+            var after: [Reading] = part.isOptional ? states : []
+            var frontier = states
+            for _ in 0..<(part.repeats ? SentenceParser.mostRepetitions : 1) where !frontier.isEmpty {
+                var extended: [Reading] = []
+                for state in frontier {
+                    for reading in readings(of: part.symbol, at: state.end) {
+                        guard let meaning = state.meaning.combined(with: reading.meaning) else { continue }
+                        insert(
+                            Reading(end: reading.end, meaning: meaning, cost: state.cost + reading.cost), into: &extended)
+                    }
+                }
+                for state in extended { insert(state, into: &after) }
+                frontier = extended
+            }
+            states = after
+            if states.isEmpty { return [] }
+        }
+        return states.compactMap { state in
+            guard let meaning = production.note.applied(to: state.meaning, over: start..<state.end) else { return nil }
+            let refusal = meaning.refused == state.meaning.refused ? 0 : Reading.costOfRefusal
+            return Reading(end: state.end, meaning: meaning, cost: state.cost + refusal)
+        }
+    }
+
+    /// Keeps the cheapest readings of each end.
+    private func insert(_ reading: Reading, into readings: inout [Reading]) {
+        var count = 0
+        var worst = -1
+        for index in readings.indices where readings[index].end == reading.end {
+            if readings[index].meaning == reading.meaning {
+                readings[index].cost = min(readings[index].cost, reading.cost)
+                return
+            }
+            count += 1
+            if worst < 0 || readings[index].cost > readings[worst].cost { worst = index }
+        }
+        if count < SentenceParser.mostReadings {
+            readings.append(reading)
+        } else if readings[worst].cost > reading.cost {
+            readings[worst] = reading
+        }
+    }
+}

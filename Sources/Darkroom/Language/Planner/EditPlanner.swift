@@ -1,0 +1,56 @@
+/// Reads a prompt and says what to do to the picture.
+///
+/// Lexer → phrases of the lexicon → clauses of the grammar → ``EditPlan``. Everything about a language stands in its data
+/// files; a prompt is read in the language whose script most of its letters belong to. Strict: what is not understood
+/// is named in ``EditPlan/unknown``, and nothing is done to the whole picture that was asked of a part of it. Equal input
+/// gives an equal plan.
+public struct EditPlanner: Sendable {
+    private let languages: [Language]
+
+    /// - Parameter sources: The languages' data files, the built-in ones by default.
+    /// - Throws: ``LexiconError`` for the first fault in them.
+    public init(sources: [LexiconSource] = LexiconSource.builtIn) throws(LexiconError) {
+        var languages: [Language] = []
+        for source in sources where !languages.contains(where: { $0.name == source.language }) {
+            let files = sources.filter { $0.language == source.language }
+            languages.append(try Language(name: source.language, sources: files))
+        }
+        self.languages = languages
+    }
+
+    /// Every kind of step that some prompt can ask for, such as `style/watercolor` or `blur`, sorted.
+    public var stepKinds: [String] {
+        languages.reduce(into: Set()) { $0.formUnion($1.kinds) }.map(\.text).sorted()
+    }
+
+    /// - Parameter prompt: The text without its Midjourney parameters.
+    public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
+        let tokens = Lexer.tokens(of: prompt)
+        guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
+        let matcher = PhraseMatcher(language, tokens)
+        var builder = PlanBuilder(prompt, matcher, options)
+        for clause in ClauseSplitter.clauses(of: matcher) { builder.add(clause) }
+        for term in options.leaveAlone { leaveAlone(term, &builder) }
+        return builder.build()
+    }
+
+    private func language(of tokens: [Token]) -> Language? {
+        let ideographs = tokens.count { $0.isWord && $0.text.unicodeScalars.allSatisfy(\.isIdeograph) }
+        let words = tokens.count(where: \.isWord)
+        let script: Script = ideographs * 2 > words ? .han : .latin
+        return languages.first { $0.script == script } ?? languages.first
+    }
+
+    /// A value of `--no`: steps that must not come of the prompt, or something that cannot be left alone.
+    private func leaveAlone(_ term: String, _ builder: inout PlanBuilder) {
+        let tokens = Lexer.tokens(of: term)
+        guard let language = language(of: tokens), !tokens.isEmpty else { return }
+        var parser = SentenceParser(PhraseMatcher(language, tokens), limit: tokens.count)
+        let readings = parser.readings(of: language.grammar.term, at: 0)
+        if let reading = readings.first(where: { $0.end == tokens.count && $0.meaning.refused.isEmpty }) {
+            builder.exclude(reading.meaning.steps)
+        } else {
+            builder.addUnknown(term)
+        }
+    }
+}

@@ -1,0 +1,88 @@
+/// Makes a plan of the clauses of a prompt.
+struct PlanBuilder {
+    private let prompt: String
+    private let matcher: PhraseMatcher
+    private let options: PlanOptions
+    private var drafts: [StepDraft] = []
+    private var exclusions: [StepDraft] = []
+    private var limits: [StepDraft] = []
+    /// What a pronoun stands for: the last target that was named; `nil` when it was one that cannot be found.
+    private var lastTarget: TargetReference? = .all
+    private var plan = EditPlan()
+
+    init(_ prompt: String, _ matcher: PhraseMatcher, _ options: PlanOptions) {
+        self.prompt = prompt
+        self.matcher = matcher
+        self.options = options
+    }
+
+    mutating func add(_ clause: Clause) {
+        guard let meaning = clause.meaning else {
+            lastTarget = nil
+            return addUnknown(UnknownPhrase.tokens(of: clause.tokens, in: matcher))
+        }
+        guard meaning.refused.isEmpty else {
+            lastTarget = nil
+            for tokens in meaning.refused { addUnknown(tokens) }
+            return
+        }
+        noteCorrections(in: clause.tokens)
+        for step in meaning.steps { add(step, from: clause.tokens) }
+    }
+
+    private mutating func add(_ step: StepDraft, from tokens: Range<Int>) {
+        switch step.mood {
+        case .exclude, .excludeBoth: exclusions.append(step)
+        case .limit: limits.append(step)
+        case .perform:
+            var step = step
+            if step.target == .same {
+                // What "it" is was not understood, and is named already.
+                guard let lastTarget else { return }
+                step.target = step.isGeometry ? .all : lastTarget
+            }
+            if let target = step.target { lastTarget = target }
+            guard let finished = step.finished() else { return addUnknown(tokens) }
+            drafts.append(finished)
+        }
+    }
+
+    mutating func exclude(_ steps: [StepDraft]) {
+        exclusions += steps
+    }
+
+    private mutating func addUnknown(_ tokens: Range<Int>) {
+        guard let first = tokens.first, let last = tokens.last else { return }
+        addUnknown(String(prompt[matcher.tokens[first].range.lowerBound..<matcher.tokens[last].range.upperBound]))
+    }
+
+    mutating func addUnknown(_ phrase: String) {
+        if !plan.unknown.contains(phrase) { plan.unknown.append(phrase) }
+    }
+
+    private mutating func noteCorrections(in tokens: Range<Int>) {
+        for index in tokens {
+            guard let word = matcher.correction(of: index) else { continue }
+            plan.notes.append("“\(prompt[matcher.tokens[index].range])” was read as “\(word)”")
+        }
+    }
+
+    /// The plan, with what was excluded left out.
+    consuming func build() -> EditPlan {
+        for draft in drafts {
+            if let exclusion = exclusions.first(where: { $0.concerns(draft) }) {
+                plan.notes.append("\(exclusion.kind.text) is left out, as asked")
+                continue
+            }
+            var step = draft.step
+            if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
+            plan.steps.append(step)
+        }
+        if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
+            plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))
+        }
+        if !options.hasMask, plan.steps.contains(where: { $0.target == .masked }) { plan.needs.append("mask") }
+        if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }
+        return plan
+    }
+}
