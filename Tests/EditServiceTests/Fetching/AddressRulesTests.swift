@@ -39,7 +39,9 @@ struct AddressRulesTests {
 
     @Test("odd ports and short names are refused before any look-up")
     func beforeLookup() throws {
-        #expect(throws: FetchError.port(22)) { try AddressRules().checkBeforeLookup(FetchTarget("http://a.example:22/")) }
+        #expect(throws: FetchError.port(22)) {
+            try AddressRules().checkBeforeLookup(FetchTarget("http://a.example:22/"))
+        }
         #expect(throws: FetchError.badURL(.singleLabel)) {
             try AddressRules().checkBeforeLookup(FetchTarget("http://localhost/"))
         }

@@ -130,10 +130,12 @@ struct AddressTableTests {
         }
     }
 
-    @Test("the neighbours of NAT64's prefix are not public", arguments: [
-        "64:ff9a:ffff:ffff:ffff:ffff:ffff:ffff", "64:ff9b::1:0:0", "64:ff9b:0:ffff:ffff:ffff:808:808",
-        "64:ff9b:2::808:808",
-    ])
+    @Test(
+        "the neighbours of NAT64's prefix are not public",
+        arguments: [
+            "64:ff9a:ffff:ffff:ffff:ffff:ffff:ffff", "64:ff9b::1:0:0", "64:ff9b:0:ffff:ffff:ffff:808:808",
+            "64:ff9b:2::808:808",
+        ])
     func aroundTranslated(text: String) throws {
         #expect(PublicAddressTable.refusal(of: try #require(IPAddress(text))) != nil)
     }
@@ -159,10 +161,12 @@ struct AddressTableTests {
         }
     }
 
-    @Test("addresses that serve the internet's pictures are public", arguments: [
-        "8.8.8.8", "1.1.1.1", "93.184.215.14", "151.101.1.140", "192.31.196.1", "223.255.255.255",
-        "2606:4700:4700::1111", "2a00:1450:4001:82a::200e", "2620:4f:8000::1", "2400:cb00::1",
-    ])
+    @Test(
+        "addresses that serve the internet's pictures are public",
+        arguments: [
+            "8.8.8.8", "1.1.1.1", "93.184.215.14", "151.101.1.140", "192.31.196.1", "223.255.255.255",
+            "2606:4700:4700::1111", "2a00:1450:4001:82a::200e", "2620:4f:8000::1", "2400:cb00::1",
+        ])
     func isPublic(text: String) throws {
         #expect(PublicAddressTable.refusal(of: try #require(IPAddress(text))) == nil)
     }

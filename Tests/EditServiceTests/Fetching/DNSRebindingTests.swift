@@ -29,9 +29,9 @@ struct DNSRebindingTests {
 
     @Test("an allowed address that becomes another: the connection goes to the one that was checked")
     func pinned() async throws {
-        try await ScriptedServer.run(host: "127.0.0.1") { _ in .answer("200 OK", body: Loopback.file) } _: { checked in
+        try await ScriptedServer.run(host: "127.0.0.1", always: .answer("200 OK", body: Loopback.file)) { checked in
             let port = checked.port
-            try await ScriptedServer.run(host: "::1", port: port) { _ in .answer("200 OK") } _: { inner in
+            try await ScriptedServer.run(host: "::1", port: port, always: .answer("200 OK")) { inner in
                 let dns = Alternating(["127.0.0.1"], ["::1"])
                 let fetcher = GuardedFetcher(allow: try FetchAllowList(parsing: "127.0.0.1"), resolver: dns.resolver)
                 let file = try await fetcher.fetch("http://rebind.example:\(port)/")
@@ -45,9 +45,9 @@ struct DNSRebindingTests {
 
     @Test("the same name, fetched again, is looked up and judged again")
     func again() async throws {
-        try await ScriptedServer.run(host: "127.0.0.1") { _ in .answer("200 OK") } _: { checked in
+        try await ScriptedServer.run(host: "127.0.0.1", always: .answer("200 OK")) { checked in
             let port = checked.port
-            try await ScriptedServer.run(host: "::1", port: port) { _ in .answer("200 OK") } _: { inner in
+            try await ScriptedServer.run(host: "::1", port: port, always: .answer("200 OK")) { inner in
                 let dns = Alternating(["127.0.0.1"], ["::1"])
                 let fetcher = GuardedFetcher(allow: try FetchAllowList(parsing: "127.0.0.1"), resolver: dns.resolver)
                 _ = try await fetcher.fetch("http://rebind.example:\(port)/")
@@ -61,7 +61,7 @@ struct DNSRebindingTests {
 
     @Test("a redirect back to the same name is judged by a look-up of its own")
     func throughRedirect() async throws {
-        try await ScriptedServer.run { _ in .redirect(to: "/inside") } _: { server in
+        try await ScriptedServer.run(always: .redirect(to: "/inside")) { server in
             let dns = Alternating(["127.0.0.1"], ["10.0.0.1"])
             let fetcher = GuardedFetcher(allow: try FetchAllowList(parsing: "127.0.0.1"), resolver: dns.resolver)
             let error = await Loopback.failure { try await fetcher.fetch("http://rebind.example:\(server.port)/") }
@@ -73,11 +73,13 @@ struct DNSRebindingTests {
         }
     }
 
-    @Test("a public and a private address at once: nothing is connected to", arguments: [
-        ["127.0.0.1", "93.184.215.14"], ["93.184.215.14", "127.0.0.1"], ["93.184.215.14", "::1"],
-    ])
+    @Test(
+        "a public and a private address at once: nothing is connected to",
+        arguments: [
+            ["127.0.0.1", "93.184.215.14"], ["93.184.215.14", "127.0.0.1"], ["93.184.215.14", "::1"],
+        ])
     func mixed(addresses: [String]) async throws {
-        try await ScriptedServer.run { _ in .answer("200 OK") } _: { server in
+        try await ScriptedServer.run(always: .answer("200 OK")) { server in
             let dns = Alternating(addresses)
             let fetcher = GuardedFetcher(resolver: dns.resolver)
             let error = await Loopback.failure { try await fetcher.fetch("http://rebind.example:\(server.port)/") }
@@ -89,7 +91,7 @@ struct DNSRebindingTests {
 
     @Test("a name that was public when checked and private when used is refused on use")
     func checkThenPost() async throws {
-        try await ScriptedServer.run { _ in .answer("200 OK") } _: { server in
+        try await ScriptedServer.run(always: .answer("200 OK")) { server in
             let dns = Alternating(["93.184.215.14"], ["127.0.0.1"])
             let fetcher = GuardedFetcher(resolver: dns.resolver)
             let url = "http://rebind.example:\(server.port)/"

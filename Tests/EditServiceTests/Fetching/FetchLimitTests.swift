@@ -3,12 +3,14 @@ import Testing
 
 @Suite("The limits of a fetch")
 struct FetchLimitTests {
-    @Test("the limit in bytes is exact, with and without an announced length", arguments: [
-        ("content-length: 1000\r\n", 1000, true), ("content-length: 1000\r\n", 999, false), ("", 1000, true),
-        ("", 999, false),
-    ])
+    @Test(
+        "the limit in bytes is exact, with and without an announced length",
+        arguments: [
+            ("content-length: 1000\r\n", 1000, true), ("content-length: 1000\r\n", 999, false), ("", 1000, true),
+            ("", 999, false),
+        ])
     func bytes(header: String, limit: Int, fits: Bool) async throws {
-        try await ScriptedServer.run { _ in .raw("HTTP/1.1 200 OK\r\n\(header)\r\n", Loopback.file) } _: { server in
+        try await ScriptedServer.run(always: .raw("HTTP/1.1 200 OK\r\n\(header)\r\n", Loopback.file)) { server in
             let fetcher = try Loopback.fetcher(FetchLimits(bytes: limit))
             let url = "http://a.example:\(server.port)/"
             if fits {
@@ -22,9 +24,8 @@ struct FetchLimitTests {
     @Test("chunks are counted by what they carry")
     func chunked() async throws {
         let chunks = Array("3e8\r\n".utf8) + Loopback.file + Array("\r\n0\r\n\r\n".utf8)
-        try await ScriptedServer.run { _ in
-            .raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", chunks)
-        } _: { server in
+        try await ScriptedServer.run(always: .raw("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", chunks)) {
+            server in
             let url = "http://a.example:\(server.port)/"
             let file = try await Loopback.fetcher(FetchLimits(bytes: 1000)).fetch(url)
             #expect(file.bytes == Loopback.file)
@@ -36,7 +37,7 @@ struct FetchLimitTests {
     @Test("an endless body is cut at the limit, not read to the end")
     func endless() async throws {
         let block = [UInt8](repeating: 1, count: 65536)
-        try await ScriptedServer.run { _ in .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .flood(block)) } _: { server in
+        try await ScriptedServer.run(always: .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .flood(block))) { server in
             let error = await Loopback.failure {
                 try await Loopback.fetcher(FetchLimits(bytes: 1 << 20)).fetch("http://a.example:\(server.port)/")
             }
@@ -48,21 +49,24 @@ struct FetchLimitTests {
 
     @Test("an announced length over the limit is refused without waiting for the body")
     func announced() async throws {
-        try await ScriptedServer.run { _ in
-            .raw("HTTP/1.1 200 OK\r\ncontent-length: 33554433\r\n\r\n", ending: .hang)
-        } _: { server in
-            let error = await Loopback.failure { try await Loopback.fetcher().fetch("http://a.example:\(server.port)/") }
+        try await ScriptedServer.run(always: .raw("HTTP/1.1 200 OK\r\ncontent-length: 33554433\r\n\r\n", ending: .hang))
+        { server in
+            let error = await Loopback.failure {
+                try await Loopback.fetcher().fetch("http://a.example:\(server.port)/")
+            }
             #expect(error == .tooLarge(limit: 33_554_432))
         }
     }
 
-    @Test("a slow body, a silent server and half a head end at the time limit", arguments: [
-        ScriptedServer.Reply.raw("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n", ending: .drip(1)),
-        .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .hang), .raw("", ending: .hang),
-        .raw("HTTP/1.1 200 OK\r\nx: ", ending: .drip(65)),
-    ])
+    @Test(
+        "a slow body, a silent server and half a head end at the time limit",
+        arguments: [
+            ScriptedServer.Reply.raw("HTTP/1.1 200 OK\r\ncontent-length: 1000000\r\n\r\n", ending: .drip(1)),
+            .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .hang), .raw("", ending: .hang),
+            .raw("HTTP/1.1 200 OK\r\nx: ", ending: .drip(65)),
+        ])
     func slow(reply: ScriptedServer.Reply) async throws {
-        try await ScriptedServer.run { _ in reply } _: { server in
+        try await ScriptedServer.run(always: reply) { server in
             let clock = ContinuousClock()
             let start = clock.now
             let error = await Loopback.failure {
@@ -90,10 +94,11 @@ struct FetchLimitTests {
     func cancelled() async throws {
         let fetcher = try Loopback.fetcher()
         let (asked, signal) = AsyncStream.makeStream(of: Void.self)
-        try await ScriptedServer.run { _ in
+        let reply: @Sendable (ScriptedServer.Request) -> ScriptedServer.Reply = { _ in
             signal.yield()
             return .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .drip(1))
-        } _: { server in
+        }
+        try await ScriptedServer.run(reply: reply) { server in
             let task = Task { try await fetcher.fetch("http://a.example:\(server.port)/") }
             for await _ in asked { break }
             task.cancel()

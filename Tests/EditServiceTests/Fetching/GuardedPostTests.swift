@@ -7,7 +7,7 @@ struct GuardedPostTests {
     @Test("a post goes out under the same rules, and the beginning of the answer is kept")
     func post() async throws {
         let long = [UInt8](repeating: 65, count: 100_000)
-        try await ScriptedServer.run { _ in .answer("410 Gone", headers: ["retry-after: 7"], body: long) } _: { server in
+        try await ScriptedServer.run(always: .answer("410 Gone", headers: ["retry-after: 7"], body: long)) { server in
             let url = "http://hooks.example:\(server.port)/done"
             let answer = try await Loopback.fetcher().post(
                 Array("{}".utf8), to: url, headers: ["content-type": "application/json", "webhook-id": "msg_1"])
@@ -27,7 +27,7 @@ struct GuardedPostTests {
 
     @Test("a post follows no redirect")
     func postRedirect() async throws {
-        try await ScriptedServer.run { _ in .redirect(to: "/elsewhere") } _: { server in
+        try await ScriptedServer.run(always: .redirect(to: "/elsewhere")) { server in
             let answer = try await Loopback.fetcher().post([1], to: "http://a.example:\(server.port)/", headers: [:])
             #expect(answer.status == 302)
             #expect(server.requests.count == 1)

@@ -44,8 +44,8 @@ struct RealDNSRebindingTests {
     func insidePinned() async throws {
         let answers: [[UInt8]] = [[127, 0, 0, 2], [127, 0, 0, 3]]
         try await RebindingNameServer.run(host: Self.nameServer, port: 53, answers: answers) { dns in
-            try await ScriptedServer.run(host: "127.0.0.2") { _ in .answer("200 OK", body: Loopback.file) } _: { a in
-                try await ScriptedServer.run(host: "127.0.0.3", port: a.port) { _ in .answer("200 OK") } _: { b in
+            try await ScriptedServer.run(host: "127.0.0.2", always: .answer("200 OK", body: Loopback.file)) { a in
+                try await ScriptedServer.run(host: "127.0.0.3", port: a.port, always: .answer("200 OK")) { b in
                     let fetcher = GuardedFetcher(allow: try FetchAllowList(parsing: "127.0.0.2"))
                     let file = try await fetcher.fetch("\(Self.url):\(a.port)/")
                     #expect(file.bytes == Loopback.file)
@@ -62,7 +62,7 @@ struct RealDNSRebindingTests {
     func insideFromPublic() async throws {
         let answers: [[UInt8]] = [[93, 184, 215, 14], [127, 0, 0, 3]]
         try await RebindingNameServer.run(host: Self.nameServer, port: 53, answers: answers) { dns in
-            try await ScriptedServer.run(host: "127.0.0.3") { _ in .answer("200 OK") } _: { server in
+            try await ScriptedServer.run(host: "127.0.0.3", always: .answer("200 OK")) { server in
                 let fetcher = GuardedFetcher(limits: FetchLimits(time: .seconds(1)))
                 // Whatever the machine's way to the public address is: it is not our server.
                 let error = await Loopback.failure { try await fetcher.fetch("\(Self.url):\(server.port)/") }

@@ -87,6 +87,14 @@ final class ScriptedServer: Sendable {
         }
     }
 
+    /// The same with one answer for every request.
+    static func run<Value>(
+        host: String = "127.0.0.1", port: Int = 0, tls: NIOSSLContext? = nil, always reply: Reply,
+        _ work: (ScriptedServer) async throws -> Value
+    ) async throws -> Value {
+        try await run(host: host, port: port, tls: tls, reply: { _ in reply }, work)
+    }
+
     private init(
         host: String, port: Int, tls: NIOSSLContext?, reply: @escaping @Sendable (Request) -> Reply
     ) async throws {
