@@ -11,6 +11,8 @@ struct OperationRegistry: Sendable {
         Fade(),
         BlackWhite(),
         Sepia(),
+        Watercolor(),
+        Oil(),
         Invert(),
         Vignette(),
         Grain(),

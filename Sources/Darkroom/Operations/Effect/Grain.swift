@@ -17,7 +17,7 @@ private struct GrainPainter: Painter {
         let (width, height) = (picture.width, picture.height)
         let scale = Float(picture.longerSide) / 1024
         let size = max(0.42, scale * dials.dial("size", in: 0.5...1.15))
-        let amount = 21 * strength * ToneAmount.factor(strength, dial: dials.point.x)
+        let amount = 11 * strength * ToneAmount.factor(strength, dial: dials.point.x)
         let color = dials.dial("color", in: 0.05...0.35)
         let fine = Plane.grainNoise(width: width, height: height, sigma: size, seed: dials.seed("fine"))
         try progress(0.3)

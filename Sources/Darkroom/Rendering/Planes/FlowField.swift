@@ -1,0 +1,65 @@
+/// The direction in which a picture's structures run at every place, from the smoothed structure tensor (Förstner &
+/// Gülch 1987; for painting: Kyprianidis & Döllner 2008).
+struct FlowField: Sendable {
+    /// x, y: the unit vector along the structure; z: how one-sided it is, 0 = alike in all directions, 1 = one line;
+    /// w: the strength of the gradient.
+    let plane: Plane<SIMD4<Float>>
+
+    /// - Parameters:
+    ///   - colors: in Oklab.
+    ///   - sigma: how far the tensor is smoothed, in pixels.
+    ///   - reach: where nothing runs anywhere, the direction is taken from this far around, in pixels.
+    init(_ colors: Plane<SIMD4<Float>>, sigma: Float, reach: Float) {
+        let tensor = FlowField.tensor(colors).blurred(sigma: sigma)
+        let far = tensor.blurred(sigma: reach)
+        let (width, height) = (colors.width, colors.height)
+        plane = Plane(width: width, height: height) { target in
+            tensor.read { near in
+                far.read { far in
+                    for index in 0..<(width * height) {
+                        let value = near[index] + far[index] * 0.08 + SIMD4(1e-9, 2e-10, 0, 0)
+                        let (e, f, g) = (value.x, value.y, value.z)
+                        let root = ((e - g) * (e - g) + 4 * f * f).squareRoot()
+                        let larger = (e + g + root) / 2
+                        // The eigenvector of the smaller eigenvalue.
+                        var direction = e > g ? SIMD2(-f, larger - g) : SIMD2(larger - e, -f)
+                        let length = (direction.x * direction.x + direction.y * direction.y).squareRoot()
+                        direction = length > 0 ? direction / length : SIMD2(1, 0)
+                        let sum = e + g
+                        target[index] = SIMD4(
+                            direction.x, direction.y, sum > 0 ? root / sum : 0, near[index].x + near[index].z)
+                    }
+                }
+            }
+        }
+    }
+
+    /// x = Σ cx², y = Σ cx·cy, z = Σ cy² over lightness and colour, from Scharr's gradients.
+    private static func tensor(_ colors: Plane<SIMD4<Float>>) -> Plane<SIMD4<Float>> {
+        let (width, height) = (colors.width, colors.height)
+        return Plane(width: width, height: height) { target in
+            colors.read { source in
+                for y in 0..<height {
+                    let above = source + max(0, y - 1) * width
+                    let middle = source + y * width
+                    let below = source + min(height - 1, y + 1) * width
+                    for x in 0..<width {
+                        let left = max(0, x &- 1)
+                        let right = min(width &- 1, x &+ 1)
+                        let dx =
+                            (above[right] - above[left] + below[right] - below[left]) * 0.183
+                            + (middle[right] - middle[left]) * 0.634
+                        let dy =
+                            (below[left] - above[left] + below[right] - above[right]) * 0.183
+                            + (below[x] - above[x]) * 0.634
+                        let xx = dx * dx
+                        let xy = dx * dy
+                        let yy = dy * dy
+                        target[y &* width &+ x] = SIMD4(
+                            xx.x + xx.y + xx.z, xy.x + xy.y + xy.z, yy.x + yy.y + yy.z, 0)
+                    }
+                }
+            }
+        }
+    }
+}
