@@ -36,6 +36,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
     ],
     targets: [
         .executableTarget(
@@ -45,15 +46,19 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: strict
         ),
         .target(
             name: "RetouchServer",
             dependencies: [
-                "CWebFiles", "EditService", "EditsAPI", "FileStore",
+                "CWebFiles", "EditService", "RecordStore", "FileStore", "EditsAPI",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -82,7 +87,8 @@ let package = Package(
             dependencies: ["Darkroom", "Pixels", "EditsAPI", .product(name: "NIOPosix", package: "swift-nio")],
             swiftSettings: strict
         ),
-        .target(name: "Darkroom", dependencies: ["Pixels"], swiftSettings: strict),
+        .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: strict),
+        .target(name: "CLexicons"),
         .target(
             name: "RecordStore",
             dependencies: ["EditsAPI", .product(name: "GRDB", package: "GRDB.swift")],
@@ -107,6 +113,36 @@ let package = Package(
             ]
         ),
         .target(name: "CWebFiles"),
+        .testTarget(name: "EditsAPITests", dependencies: ["EditsAPI"], swiftSettings: strict),
+        .testTarget(name: "PixelsTests", dependencies: ["Pixels", "CVips"], swiftSettings: strict),
+        .testTarget(name: "DarkroomTests", dependencies: ["Darkroom", "Pixels"], swiftSettings: strict),
+        .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: strict),
+        .testTarget(name: "RecordStoreTests", dependencies: ["RecordStore", "EditsAPI"], swiftSettings: strict),
+        .testTarget(name: "EnginesTests", dependencies: ["Engines", "Pixels", "EditsAPI"], swiftSettings: strict),
+        .testTarget(
+            name: "EditServiceTests",
+            dependencies: [
+                "EditService", "Engines", "FileStore", "Pixels", "RecordStore", "EditsAPI",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "RetouchServerTests",
+            dependencies: [
+                "RetouchServer", "EditService", "Engines", "FileStore", "Pixels", "RecordStore", "EditsAPI",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "RetouchTests", dependencies: ["retouch"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

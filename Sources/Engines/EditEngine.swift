@@ -1,4 +1,4 @@
-public import EditsAPI
+internal import EditsAPI
 
 /// Something that edits pictures.
 ///
@@ -23,6 +23,8 @@ public enum EngineVerdict: Sendable, Hashable {
     case canDo
     /// It does not know what these words ask for.
     case doesNotUnderstand([String])
+    /// It understands, but it must not or cannot do that here, for this reason.
+    case refuses(String)
     /// It could, if the request had this field.
     case needs(field: String, why: String)
 }

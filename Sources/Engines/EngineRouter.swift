@@ -1,4 +1,4 @@
-public import EditsAPI
+internal import EditsAPI
 
 /// Chooses the engine that carries out a prompt: the first, in the configured order, that can.
 public struct EngineRouter: Sendable {
@@ -18,6 +18,7 @@ public struct EngineRouter: Sendable {
             switch engine.assess(instruction) {
             case .canDo: return engine
             case .doesNotUnderstand(let words): unknown = unknown.isEmpty ? words : unknown
+            case .refuses(let why): missing = missing ?? .badRequest("`prompt`: \(why)")
             case .needs(let field, let why):
                 missing = missing ?? .badRequest("`\(field)` is required for this prompt: \(why)")
             }

@@ -34,10 +34,7 @@ public final class RenderThreads: Sendable {
         }
         guard isTaken else { throw Busy() }
         defer { queued.withLock { $0 -= 1 } }
-        return try await pool.runIfActive {
-            if Task.isCancelled { throw CancellationError() }
-            return try work()
-        }
+        return try await pool.runIfActive(work)
     }
 
     /// Runs pieces of work next to each other and gathers their results in order.

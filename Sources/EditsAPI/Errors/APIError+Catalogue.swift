@@ -48,6 +48,14 @@ extension APIError {
             status: 405, code: .badRequest, message: "\(method) is not allowed here; use \(known)", allow: allow)
     }
 
+    /// 416: a range that lies outside the file.
+    ///
+    /// - Parameter size: bytes of the file.
+    public static func rangeNotSatisfiable(size: Int) -> APIError {
+        APIError(
+            status: 416, code: .badRequest, message: "`range` lies outside the file of \(size) bytes", fileSize: size)
+    }
+
     /// 413: a body over the limit.
     ///
     /// - Parameter limit: bytes that would have been accepted.

@@ -13,13 +13,18 @@ public struct APIError: Error, Sendable, Hashable, Codable {
     public var retryAfter: Int?
     /// The methods that the path does know; sent as `allow` with a 405.
     public var allow: [String]?
+    /// The size in bytes of a file of which a range outside it was asked for; sent as `content-range` with a 416.
+    public var fileSize: Int?
 
-    public init(status: Int, code: Code, message: String, retryAfter: Int? = nil, allow: [String]? = nil) {
+    public init(
+        status: Int, code: Code, message: String, retryAfter: Int? = nil, allow: [String]? = nil, fileSize: Int? = nil
+    ) {
         self.status = status
         self.code = code
         self.message = message
         self.retryAfter = retryAfter
         self.allow = allow
+        self.fileSize = fileSize
     }
 
     /// Whether the fault is ours and belongs into the error log with its cause.

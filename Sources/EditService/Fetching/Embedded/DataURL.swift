@@ -21,14 +21,14 @@ public struct DataURL: Hashable, Sendable {
     /// - Throws: ``EmbeddedFileError``.
     public init(_ text: String, limit: Int) throws(EmbeddedFileError) {
         guard Self.matches(text) else { throw .notDataURL }
-        let rest = text.utf8.dropFirst(5)
+        let rest = Array(text.utf8).dropFirst(5)
         guard let comma = rest.firstIndex(of: UInt8(ascii: ",")) else { throw .noComma }
         let head = String(decoding: rest[..<comma], as: UTF8.self)
             .split(separator: ";", omittingEmptySubsequences: false)
             .map { String($0.filter { !$0.isWhitespace }).lowercased() }
         let type = head.first ?? ""
         self.mediaType = type.isEmpty ? "text/plain" : type
-        let data = rest[rest.index(after: comma)...]
+        let data = rest[(comma + 1)...]
         let isBase64 = head.dropFirst().last == "base64"
         // Three characters of percent-encoding stand for one of base64.
         guard isBase64 || data.count / 3 <= limit else { throw .tooLarge(limit: limit) }

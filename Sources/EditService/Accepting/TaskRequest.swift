@@ -1,0 +1,14 @@
+internal import EditsAPI
+internal import Foundation
+
+/// What a task row keeps of a request: all that the worker needs, and the request as the client may read it back.
+struct TaskRequest: Sendable, Hashable, Codable {
+    /// The request with inline pictures taken out.
+    var request: EditRequest
+    var prompt: PromptParameters
+    var seed: UInt32
+    /// The engine that was chosen when the task was accepted.
+    var engine: String
+    var image: SourceReference
+    var mask: SourceReference?
+}

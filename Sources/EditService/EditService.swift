@@ -1,0 +1,69 @@
+public import Engines
+public import FileStore
+public import Foundation
+public import Logging
+internal import Pixels
+public import RecordStore
+
+/// What happens to a task: accept → queue → run → settle.
+///
+/// Everything a task needs to survive lies in the record store and the file store; this object holds only who is
+/// waiting at the moment.
+public final class EditService: Sendable {
+    public let configuration: EditServiceConfiguration
+    public let authenticator: Authenticator
+    public let engines: EngineRouter
+
+    let records: any RecordStore
+    let files: any FileStore
+    let fetcher: GuardedFetcher
+    let signer: LinkSigner
+    let samples: any SampleLibrary
+    let publicURL: @Sendable () -> URL
+    let threads: RenderThreads
+    let effects: ServiceEffects
+    let logger: Logger
+    let snowflakes: SnowflakeSource
+    /// Rung when a task ends, by its id.
+    let endings = WakeupBoard<UUID>()
+    /// Rung when there is something to do.
+    let work = WakeupBoard<WorkBell>()
+
+    /// The one key of the board that workers listen to.
+    enum WorkBell: Hashable { case work }
+
+    /// - Parameters:
+    ///   - publicURL: the address under which clients reach this server, without a `/` at the end. A closure, because a
+    ///     server that listens on any free port learns it late.
+    ///   - threads: for pixel work, shared by everything in the process.
+    public init(
+        configuration: EditServiceConfiguration, records: any RecordStore, files: any FileStore,
+        engines: EngineRouter, fetcher: GuardedFetcher, signer: LinkSigner, samples: any SampleLibrary,
+        threads: RenderThreads, effects: ServiceEffects = .live, logger: Logger,
+        publicURL: @escaping @Sendable () -> URL
+    ) {
+        self.configuration = configuration
+        self.records = records
+        self.files = files
+        self.engines = engines
+        self.fetcher = fetcher
+        self.signer = signer
+        self.samples = samples
+        self.threads = threads
+        self.effects = effects
+        self.logger = logger
+        self.publicURL = publicURL
+        authenticator = Authenticator(records: records, effects: effects)
+        snowflakes = SnowflakeSource(maker: Int64(ProcessInfo.processInfo.processIdentifier))
+    }
+
+    /// Throws when the records or the files cannot be reached.
+    public func checkReadiness() async throws {
+        try await records.check()
+        try await files.check()
+    }
+
+    var ownLinks: OwnLinks {
+        OwnLinks(publicURL: publicURL, signer: signer, samples: samples, now: effects.now)
+    }
+}

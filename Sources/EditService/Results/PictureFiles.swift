@@ -1,0 +1,27 @@
+internal import EditsAPI
+internal import FileStore
+internal import Foundation
+
+/// The names of a task's picture files, which are also the paths of the links to them.
+struct PictureFiles: Sendable {
+    let application: UUID
+    let imageID: Int64
+    let task: UUID
+
+    private var folder: String { "attachments/\(application.wireText)/\(imageID)" }
+
+    /// The 2×2 grid.
+    func grid(slug: String) throws -> FileKey {
+        try FileKey("\(folder)/\(slug)_\(task.wireText).png")
+    }
+
+    /// One of the four pictures, counted from 0.
+    func picture(_ index: Int) throws -> FileKey {
+        try FileKey("\(folder)/\(task.wireText)/0_\(index).png")
+    }
+
+    /// A picture that came inside a request. Not served under any link.
+    static func input(_ field: String, of task: UUID) throws -> FileKey {
+        try FileKey("inputs/\(task.wireText)/\(field)")
+    }
+}

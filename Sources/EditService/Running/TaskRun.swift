@@ -1,0 +1,110 @@
+internal import EditsAPI
+internal import Engines
+internal import FileStore
+internal import Foundation
+internal import Logging
+internal import RecordStore
+
+/// One run of one task under one lease: keeps the lease, runs, settles.
+struct TaskRun: Sendable {
+    let service: EditService
+    let task: TaskRecord
+    let holder: UUID
+
+    func run() async {
+        let limit = service.configuration.maximumAttempts
+        guard task.attempts <= limit else {
+            await settle(.failed(.apiError("given up after \(limit) attempts, each of which ended the worker")))
+            return
+        }
+        do {
+            let outcome = try await withLease { try await runner.run(task) }
+            await settle(.succeeded(outcome))
+        } catch let error as APIError {
+            await settle(.failed(error))
+        } catch is CancellationError {
+            await release()
+        } catch {
+            service.logger.error("task failed", metadata: .task(task, ["error": "\(error)"]))
+            await settle(.failed(.apiError("the edit failed")))
+        }
+    }
+
+    private var runner: TaskRunner {
+        TaskRunner(
+            pipeline: EditPipeline(
+                engines: service.engines, threads: service.threads, configuration: service.configuration),
+            sources: SourceLoader(
+                files: service.files, fetcher: service.fetcher, samples: service.samples, logger: service.logger),
+            files: service.files)
+    }
+
+    /// Runs with the lease renewed at a third of its time, and with the task's deadline.
+    ///
+    /// - Throws: `CancellationError` when the lease was lost.
+    private func withLease(_ body: @escaping @Sendable () async throws -> EditOutcome) async throws -> EditOutcome {
+        try await withThrowingTaskGroup(of: EditOutcome.self) { group in
+            group.addTask { try await body() }
+            group.addTask { try await keepLease() }
+            group.addTask {
+                let deadline = service.configuration.taskDeadline
+                try await Task.sleep(for: .seconds(deadline))
+                throw APIError.apiError("the task took longer than \(Int(deadline)) s")
+            }
+            defer { group.cancelAll() }
+            guard let outcome = try await group.next() else { throw CancellationError() }
+            return outcome
+        }
+    }
+
+    private func keepLease() async throws -> Never {
+        while true {
+            try await Task.sleep(for: .seconds(service.configuration.leaseDuration / 3))
+            let lease = Lease(holder: holder, until: service.leaseEnd)
+            guard try await service.records.renewLease(on: task.id, lease: lease) else { throw CancellationError() }
+        }
+    }
+
+    private func settle(_ ending: TaskEnding) async {
+        do {
+            let isOurs = try await service.records.settleTask(
+                task.id, holder: holder, as: ending, at: service.effects.now())
+            guard isOurs else {
+                service.logger.warning("lease lost before settling", metadata: .task(task))
+                return
+            }
+            service.logger.info("task ended", metadata: .task(task, ending.metadata))
+            service.endings.wake(task.id)
+        } catch {
+            // The lease runs out and the task is run again.
+            service.logger.error("settling failed", metadata: .task(task, ["error": "\(error)"]))
+        }
+    }
+
+    private func release() async {
+        do {
+            _ = try await service.records.releaseTask(task.id, holder: holder)
+        } catch {
+            // The lease runs out all the same.
+            service.logger.error("releasing failed", metadata: .task(task, ["error": "\(error)"]))
+        }
+    }
+}
+
+extension TaskEnding {
+    fileprivate var metadata: Logger.Metadata {
+        switch self {
+        case .succeeded(let outcome): ["outcome": "succeeded", "engine": "\(outcome.engine)"]
+        case .failed(let error): ["outcome": "failed", "code": "\(error.code.rawValue)", "message": "\(error.message)"]
+        }
+    }
+}
+
+extension Logger.Metadata {
+    /// What every line about a task carries.
+    static func task(_ task: TaskRecord, _ more: Logger.Metadata = [:]) -> Logger.Metadata {
+        more.merging([
+            "task_id": "\(task.id.wireText)", "trace_id": "\(task.traceID.wireText)", "attempts": "\(task.attempts)",
+        ]) { first, _ in first }
+    }
+}

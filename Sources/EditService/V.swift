@@ -1,4 +1,0 @@
-import Engines
-import AsyncHTTPClient
-import NIOSSL
-import ServiceLifecycle

@@ -1,0 +1,17 @@
+internal import EditsAPI
+public import Foundation
+public import Hummingbird
+internal import Logging
+
+/// What travels with a request through the middleware to its handler.
+public struct APIContext: RequestContext {
+    public var coreContext: CoreRequestContextStorage
+    /// Goes into the reply, the log and the task.
+    public var traceID: UUID
+
+    public init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        traceID = UUID()
+        logger[metadataKey: "trace_id"] = "\(traceID.wireText)"
+    }
+}

@@ -1,0 +1,52 @@
+public import EditService
+internal import HTTPTypes
+public import Hummingbird
+
+/// The whole table of routes, and the order of what lies around them.
+///
+/// - Parameters:
+///   - files: the samples and the API's description.
+///   - bodyLimit: bytes of a request body.
+public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -> Router<APIContext> {
+    let edits = EditsController(service: service, bodyLimit: bodyLimit)
+    let attachments = AttachmentsController(service: service)
+    let samples = SamplesController(samples: files)
+    let health = HealthController(service: service)
+    let description = DescriptionController(document: files.description)
+
+    let routes: [Route] = [
+        Route(.post, "/midjourney/edits", edits.edit),
+        Route(.get, "/attachments/{application}/{image}/{file}", attachments.deliver),
+        Route(.head, "/attachments/{application}/{image}/{file}", attachments.deliver),
+        Route(.get, "/attachments/{application}/{image}/{task}/{file}", attachments.deliver),
+        Route(.head, "/attachments/{application}/{image}/{task}/{file}", attachments.deliver),
+        Route(.get, "/samples/{name}", samples.deliver),
+        Route(.head, "/samples/{name}", samples.deliver),
+        Route(.get, "/openapi.yaml", description.deliver),
+        Route(.head, "/openapi.yaml", description.deliver),
+        Route(.get, "/health/live", health.live),
+        Route(.get, "/health/ready", health.ready),
+    ]
+
+    let router = Router(context: APIContext.self)
+    router.add(middleware: ReplyMiddleware(methods: MethodTable(routes.map { ($0.path, $0.method.rawValue) })))
+    for route in routes {
+        router.on(RouterPath(route.path), method: route.method, use: route.handler)
+    }
+    return router
+}
+
+/// A line of the table.
+private struct Route: Sendable {
+    typealias Handler = @Sendable (Request, APIContext) async throws -> Response
+
+    var method: HTTPRequest.Method
+    var path: String
+    var handler: Handler
+
+    init(_ method: HTTPRequest.Method, _ path: String, _ handler: @escaping Handler) {
+        self.method = method
+        self.path = path
+        self.handler = handler
+    }
+}

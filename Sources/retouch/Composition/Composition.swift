@@ -1,0 +1,57 @@
+import EditService
+import Engines
+import Foundation
+import Logging
+import RetouchServer
+import Synchronization
+
+/// The one place where the parts are put together, for all commands.
+struct Composition: Sendable {
+    let settings: Settings
+    let logger: Logger
+    let threads: RenderThreads
+    let engines: EngineRouter
+
+    init(settings: Settings) throws {
+        self.settings = settings
+        var logger = Logger(label: "retouch") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = settings.logLevel
+        self.logger = logger
+        threads = RenderThreads(count: settings.threads)
+        engines = EngineRouter(engines: [try DarkroomEngine(threads: threads)])
+    }
+
+    /// Edits pictures without records.
+    var pipeline: EditPipeline {
+        EditPipeline(engines: engines, threads: threads, configuration: settings.service)
+    }
+
+    /// - Parameter address: told where the server listens once it does.
+    func service(in folder: DataFolder, address: ServerAddress) throws -> EditService {
+        EditService(
+            configuration: settings.service,
+            records: try folder.records(),
+            files: try folder.files(),
+            engines: engines,
+            fetcher: GuardedFetcher(allow: settings.fetchAllow, limits: settings.fetchLimits),
+            signer: try folder.linkSigner(),
+            samples: WebFiles(),
+            threads: threads,
+            logger: logger,
+            publicURL: { address.url })
+    }
+}
+
+/// The address under which clients reach the server; known when it listens, if any free port was asked for.
+final class ServerAddress: Sendable {
+    private let storage: Mutex<URL>
+
+    init(_ url: URL) {
+        storage = Mutex(url)
+    }
+
+    var url: URL {
+        get { storage.withLock { $0 } }
+        set { storage.withLock { $0 = newValue } }
+    }
+}

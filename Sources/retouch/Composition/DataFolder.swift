@@ -1,0 +1,54 @@
+import Crypto
+import FileStore
+import Foundation
+import RecordStore
+
+/// What lies under `--data`: the records, the picture files and the key that signs links.
+struct DataFolder {
+    let root: URL
+
+    init(_ path: String) throws {
+        root = URL(filePath: path, directoryHint: .isDirectory)
+        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    }
+
+    func records() throws -> SQLiteRecordStore {
+        try SQLiteRecordStore(path: root.appending(path: "retouch.sqlite").path(percentEncoded: false))
+    }
+
+    func files() throws -> DiskFileStore {
+        try DiskFileStore(root: root.appending(path: "files", directoryHint: .isDirectory))
+    }
+
+    /// Signs with the key in `link.key`, which is drawn when it is not there.
+    func linkSigner() throws -> LinkSigner {
+        let file = root.appending(path: "link.key")
+        do {
+            return LinkSigner(secret: try key(in: file))
+        } catch CocoaError.fileReadNoSuchFile {
+            try drawKey(in: file)
+            return LinkSigner(secret: try key(in: file))
+        }
+    }
+
+    private func drawKey(in file: URL) throws {
+        let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let draft = root.appending(path: "link.key.\(UUID().uuidString)").path(percentEncoded: false)
+        guard
+            FileManager.default.createFile(atPath: draft, contents: secret, attributes: [.posixPermissions: 0o600])
+        else { throw CocoaError(.fileWriteUnknown) }
+        defer { unlink(draft) }
+        // Another process may have been first; a link, unlike a move, does not replace its key.
+        guard link(draft, file.path(percentEncoded: false)) == 0 || errno == EEXIST else {
+            throw CocoaError(.fileWriteUnknown)
+        }
+    }
+
+    private func key(in file: URL) throws -> Data {
+        let secret = try Data(contentsOf: file)
+        guard secret.count == 32 else {
+            throw SettingsError(faults: ["\(file.path(percentEncoded: false)) must hold 32 bytes"])
+        }
+        return secret
+    }
+}
