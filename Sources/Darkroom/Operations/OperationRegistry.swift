@@ -13,6 +13,8 @@ struct OperationRegistry: Sendable {
         Sepia(),
         Watercolor(),
         Oil(),
+        Pencil(),
+        PixelArt(),
         Invert(),
         Vignette(),
         Grain(),
