@@ -7,6 +7,10 @@ static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
 
+static const unsigned char en_itself_lexicon[] = {
+#embed "lexicons/en.itself.lexicon"
+};
+
 static const unsigned char en_lexicon[] = {
 #embed "lexicons/en.lexicon"
 };
@@ -14,6 +18,7 @@ static const unsigned char en_lexicon[] = {
 // A language is the files whose names are equal up to the first full stop; a new one is added here.
 static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
+    {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
 };
 

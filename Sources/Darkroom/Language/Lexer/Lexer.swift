@@ -2,7 +2,7 @@
 ///
 /// The same lexer reads prompts and lexicon files, so that a form of the lexicon always meets the prompt in the same
 /// shape. Hyphens inside compounds are dropped (`black-and-white` is three words), quotation marks and markdown marks
-/// are transparent, `'s` is a token of its own, each ideograph is a token, and a line break is the mark `\n`.
+/// are transparent, `'s` is the token `s`, each ideograph is a token, and a line break is the mark `\n`.
 struct Lexer {
     private let scalars: String.UnicodeScalarView
     private var position: String.Index
@@ -95,7 +95,7 @@ struct Lexer {
         var split = scalars.index(before: range.upperBound)
         while !scalars[split].isApostrophe { split = scalars.index(before: split) }
         tokens.append(Token(kind: .word, text: String(text.dropLast(2)), range: range.lowerBound..<split))
-        tokens.append(Token(kind: .word, text: "'s", range: split..<range.upperBound))
+        tokens.append(Token(kind: .word, text: "s", range: split..<range.upperBound))
     }
 
     /// A hyphen joins a compound, or is a mark: a dash, a minus.

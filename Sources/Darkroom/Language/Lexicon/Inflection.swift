@@ -12,19 +12,18 @@ struct Inflection: Sendable {
     var inflectsFirst: Bool
     var endings: [(ending: String, replacements: [String])] = []
 
-    /// The form itself and its inflected forms.
+    /// The inflected forms of a form.
     func forms(of form: [String]) -> [[String]] {
-        guard let index = inflectsFirst ? form.indices.first : form.indices.last else { return [form] }
+        guard let index = inflectsFirst ? form.indices.first : form.indices.last else { return [] }
         let word = form[index]
         guard word.count > 1, let rule = endings.first(where: { $0.ending == "*" || word.hasSuffix($0.ending) }) else {
-            return [form]
+            return []
         }
         let stem = rule.ending == "*" ? word : String(word.dropLast(rule.ending.count))
-        return [form]
-            + rule.replacements.map { replacement in
-                var inflected = form
-                inflected[index] = stem + replacement
-                return inflected
-            }
+        return rule.replacements.map { replacement in
+            var inflected = form
+            inflected[index] = stem + replacement
+            return inflected
+        }
     }
 }

@@ -31,8 +31,11 @@ struct Language: Sendable {
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
         let builder = try GrammarBuilder(grammarReader, roles: roles)
         grammar = try builder.build()
-        insert(entries)
-        for literal in builder.literals { insert(literal.words, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty)) }
+        insert(entries.filter { roles.contains($0.role) })
+        for literal in builder.literals {
+            insert(literal.words, .listed, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty))
+        }
+        insert(entries.filter { !roles.contains($0.role) })
         collectKinds(entries)
     }
 
@@ -41,19 +44,19 @@ struct Language: Sendable {
             grammar.names[..<grammar.terminalCount].enumerated().map { ($1, Symbol(number: $0)) }
         ) { first, _ in first }
         for entry in entries {
-            for form in entry.forms {
-                guard let symbol = symbols[entry.role] else {
-                    for word in form { _ = words.insert(word) }
-                    continue
-                }
-                guard let meaning = entry.note.applied(to: .empty, over: 0..<form.count) else { continue }
-                insert(form, PhraseTrie.Sense(symbol: symbol, meaning: meaning))
+            guard let symbol = symbols[entry.role] else {
+                for word in entry.forms.joined() { _ = words.insert(word, .itself) }
+                continue
             }
+            guard let meaning = entry.note.applied(to: .empty, over: 0..<1) else { continue }
+            let sense = PhraseTrie.Sense(symbol: symbol, meaning: meaning)
+            for form in entry.forms { insert(form, .listed, sense) }
+            for form in entry.inflectedForms { insert(form, .inflected, sense) }
         }
     }
 
-    private mutating func insert(_ form: [String], _ sense: PhraseTrie.Sense) {
-        phrases.insert(form.map { words.insert($0) }, sense)
+    private mutating func insert(_ form: [String], _ origin: WordTable.Origin, _ sense: PhraseTrie.Sense) {
+        phrases.insert(form.map { words.insert($0, origin) }, sense)
     }
 
     private mutating func collectKinds(_ entries: [LexiconEntry]) {
@@ -69,7 +72,7 @@ struct Language: Sendable {
         }
         var seen: [Use: LexiconEntry] = [:]
         for entry in entries where entry.note.meaning.pending.companions.isEmpty {
-            for form in entry.forms {
+            for form in entry.forms + entry.inflectedForms {
                 let use = Use(role: entry.role, form: form)
                 if let other = seen[use], other.note != entry.note {
                     let words = form.joined(separator: " ")

@@ -2,8 +2,10 @@
 struct LexiconEntry: Sendable, Hashable {
     var role: String
     var note: MeaningNote
-    /// Every form, inflected ones too, as the lexer cuts it.
+    /// The forms that are listed, as the lexer cuts them.
     var forms: [[String]]
+    /// The forms that follow from these by inflection.
+    var inflectedForms: [[String]]
     var file: String
     var line: Int
 }

@@ -84,12 +84,12 @@ struct LexiconReader {
         case .role(let role, let inflection):
             let (note, fault) = MeaningNote.read(left)
             guard let note else { throw LexiconError(source.name, number, "no meaning “\(fault)”") }
-            let forms = items.flatMap { item in
-                let form = Lexer.tokens(of: item).map(\.text)
-                return inflection.flatMap { inflections[$0] }?.forms(of: form) ?? [form]
-            }
+            let forms = items.map { Lexer.tokens(of: $0).map(\.text) }
             guard forms.allSatisfy({ !$0.isEmpty }) else { throw LexiconError(source.name, number, "a form without a word") }
-            entries.append(LexiconEntry(role: role, note: note, forms: forms, file: source.name, line: number))
+            let inflected = inflection.flatMap { inflections[$0] }.map { forms.flatMap($0.forms) } ?? []
+            entries.append(
+                LexiconEntry(
+                    role: role, note: note, forms: forms, inflectedForms: inflected, file: source.name, line: number))
         }
     }
 }

@@ -10,17 +10,23 @@ struct WordTable: Sendable {
         var length: Int
     }
 
-    /// Shorter words resemble too many others.
-    static let shortestMisspelt = 5
+    /// How a word came to be known, which decides from how many letters on it is recognised with an error: shorter ones
+    /// resemble too many others.
+    enum Origin: Int {
+        case listed = 5
+        case inflected = 7
+        /// It resembles a known word, and is none.
+        case itself = 1000
+    }
 
     subscript(word: String) -> Int? { numbers[word] }
 
-    mutating func insert(_ word: String) -> Int {
+    mutating func insert(_ word: String, _ origin: Origin) -> Int {
         if let number = numbers[word] { return number }
         let number = words.count
         numbers[word] = number
         words.append(word)
-        if let bucket = WordTable.bucket(of: word), bucket.length >= WordTable.shortestMisspelt {
+        if let bucket = WordTable.bucket(of: word), bucket.length >= origin.rawValue {
             similar[bucket, default: []].append(number)
         }
         return number
@@ -29,7 +35,7 @@ struct WordTable: Sendable {
     /// The known words that `word` is within one edit of: one letter too many, too few or wrong, or two swapped (Damerau,
     /// 1964). Its first letter counts as right: that is hardly ever mistyped, and "night" is not "light".
     func wordsResembling(_ word: String) -> [Int] {
-        guard let bucket = WordTable.bucket(of: word), bucket.length >= WordTable.shortestMisspelt else { return [] }
+        guard let bucket = WordTable.bucket(of: word), bucket.length >= Origin.listed.rawValue else { return [] }
         let letters = Array(word.utf8)
         return (bucket.length - 1...bucket.length + 1).flatMap { length in
             (similar[Bucket(first: bucket.first, length: length)] ?? []).filter { isOneEdit(letters, Array(words[$0].utf8)) }

@@ -33,22 +33,29 @@ struct ClauseSplitter {
         var position = sentence.lowerBound
         var wasUnderstood = true
         while position < sentence.upperBound {
-            if let end = linkEnd(at: position, in: sentence) {
-                position = end
-                continue
-            }
             let symbols = [matcher.language.grammar.clause] + (wasUnderstood ? [matcher.language.grammar.fragment] : [])
             if let reading = longest(symbols, at: position, in: sentence, &parser) {
                 clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
                 wasUnderstood = reading.meaning.refused.isEmpty
                 position = reading.end
+            } else if let end = linkEnd(at: position, in: sentence) {
+                position = end
             } else {
                 let end = nextLink(after: position, in: sentence)
-                appendUnknown(position..<end, joins: !wasUnderstood)
+                let start = wasUnderstood ? takeBackElliptic(position, in: sentence) : position
+                appendUnknown(start..<end, joins: !wasUnderstood)
                 wasUnderstood = false
                 position = end
             }
         }
+    }
+
+    /// "Darken and wash the dog": a bare verb before words that were not understood shares their object.
+    private mutating func takeBackElliptic(_ position: Int, in sentence: Range<Int>) -> Int {
+        guard let last = clauses.last, last.meaning != nil, last.tokens.count == 1 else { return position }
+        guard last.tokens.lowerBound >= sentence.lowerBound else { return position }
+        clauses.removeLast()
+        return last.tokens.lowerBound
     }
 
     private mutating func appendUnknown(_ tokens: Range<Int>, joins: Bool) {

@@ -2,7 +2,7 @@
 struct PhraseMatcher {
     let language: Language
     let tokens: [Token]
-    /// By first token.
+    /// By first token, the longest first.
     private(set) var edges: [[PhraseEdge]] = []
     /// The terminals that begin at each token.
     private(set) var terminals: [SymbolSet] = []
@@ -81,7 +81,7 @@ struct PhraseMatcher {
             end += 1
         }
         isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
-        edges.append(found)
+        edges.append(found.sorted { $0.end > $1.end })
         terminals.append(symbols)
     }
 
@@ -93,7 +93,7 @@ struct PhraseMatcher {
 
     /// The ends of the phrases of a terminal that begin at a token, longest first.
     func ends(of symbol: Symbol, at start: Int) -> [Int] {
-        edges[start].filter { $0.symbol == symbol }.map(\.end).sorted(by: >)
+        edges[start].filter { $0.symbol == symbol }.map(\.end)
     }
 }
 

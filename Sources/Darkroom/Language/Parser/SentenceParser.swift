@@ -56,6 +56,7 @@ struct SentenceParser {
         var result: [Reading] = []
         var end = start
         while end < min(limit, start + PhraseMatcher.longestThing), matcher.tokens[end].isWord {
+            if matcher.terminals[end].contains(.link) { break }
             end += 1
             guard matcher.isUnknown[end - 1] else { continue }
             var meaning = Meaning()
