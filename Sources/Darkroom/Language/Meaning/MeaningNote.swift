@@ -15,12 +15,12 @@
 /// | `with:style/oil` | goes only with this step; several: with one of them |
 /// | `number:90` | a number in words |
 /// | `exclude`, `exclude-both`, `limit` | their mood |
-/// | `as:percent`, `as:degrees`, `as:aspect`, `as:zoom` | what the phrase's numbers are |
+/// | `as:percent`, `as:factor`, `as:degrees`, `as:aspect`, `as:zoom`, `as:item` | what the phrase's numbers are |
 /// | `refuse` | understood, and cannot be done |
 struct MeaningNote: Sendable, Hashable {
     /// What the phrase's numbers are taken for.
     enum Conversion: String, Sendable, Hashable {
-        case percent, degrees, aspect, zoom
+        case percent, factor, degrees, aspect, zoom, item
     }
 
     var meaning = Meaning()
@@ -50,6 +50,12 @@ extension Meaning {
         case (.percent, 1):
             guard pending.percent == nil, numbers[0] > 0, numbers[0] <= 1000 else { return nil }
             result.pending.percent = numbers[0]
+        case (.factor, 1):
+            guard pending.percent == nil, numbers[0] > 1, numbers[0] <= 10 else { return nil }
+            result.pending.percent = (numbers[0] - 1) * 100
+        case (.item, 1):
+            // The number of an item in a list says nothing.
+            guard numbers[0] >= 1, numbers[0] <= 20, numbers[0] == numbers[0].rounded() else { return nil }
         case (.degrees, 1):
             guard pending.arguments["degrees"] == nil, numbers[0].isFinite else { return nil }
             result.pending.arguments["degrees"] = numbers[0]
