@@ -12,7 +12,6 @@ static int colours(VipsImage *in, VipsImage **out) {
                 "black_point_compensation", TRUE, "depth", 8, NULL))
             return 0;
         // A profile for another kind of picture, or a broken one: the numbers are taken as they are.
-        vips_error_clear();
     }
     return vips_colourspace(in, out, VIPS_INTERPRETATION_sRGB, NULL);
 }

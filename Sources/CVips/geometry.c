@@ -48,21 +48,14 @@ static int rotate(VipsImage *in, VipsImage **out, const void *options) {
 static retouch_vips_outcome settle(
     retouch_vips_image *image, int failed, VipsImage *next, retouch_vips_error *error) {
     error->text[0] = 0;
-    retouch_vips_outcome outcome = RETOUCH_VIPS_OK;
-    if (failed) {
-        outcome = retouch_failure(error, STEP_WORK);
-        vips_error_clear();
-    } else {
-        retouch_replace(image, next);
-    }
-    pthread_rwlock_unlock(&retouch_error_lock);
-    return outcome;
+    if (failed) return retouch_failure(error, STEP_WORK);
+    retouch_replace(image, next);
+    return RETOUCH_VIPS_OK;
 }
 
 retouch_vips_outcome retouch_vips_resize(
     retouch_vips_image *image, int width, int height, retouch_vips_kernel kernel, retouch_vips_error *error) {
     VipsImage *next = NULL;
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = retouch_resample(
         image->image, (double) width / vips_image_get_width(image->image),
         (double) height / vips_image_get_height(image->image),
@@ -72,7 +65,6 @@ retouch_vips_outcome retouch_vips_resize(
 
 retouch_vips_outcome retouch_vips_blur(retouch_vips_image *image, double sigma, retouch_vips_error *error) {
     VipsImage *next = NULL;
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = with_alpha(image->image, &next, blur, &sigma);
     return settle(image, failed, next, error);
 }
@@ -80,7 +72,6 @@ retouch_vips_outcome retouch_vips_blur(retouch_vips_image *image, double sigma, 
 retouch_vips_outcome retouch_vips_rotate(
     retouch_vips_image *image, double degrees, int width, int height, retouch_vips_error *error) {
     VipsImage *next = NULL, *turned = NULL;
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = with_alpha(image->image, &turned, rotate, &degrees);
     if (!failed) {
         int left = (vips_image_get_width(turned) - width) / 2, top = (vips_image_get_height(turned) - height) / 2;

@@ -15,16 +15,10 @@ retouch_vips_outcome retouch_vips_open(
     opened->bytes = bytes;
     opened->count = count;
     opened->format = format;
-    pthread_rwlock_rdlock(&retouch_error_lock);
-    // Loaders leave notes of calls that went well.
+    // Loaders leave notes of calls that went well, too.
     vips_error_clear();
-    retouch_vips_outcome outcome = RETOUCH_VIPS_OK;
     if (retouch_load(opened, 1, VIPS_FAIL_ON_ERROR, &opened->image)) {
-        outcome = retouch_failure(error, STEP_LOAD);
-        vips_error_clear();
-    }
-    pthread_rwlock_unlock(&retouch_error_lock);
-    if (outcome) {
+        retouch_vips_outcome outcome = retouch_failure(error, STEP_LOAD);
         g_free(opened);
         return outcome;
     }

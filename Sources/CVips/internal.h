@@ -22,10 +22,7 @@ struct retouch_vips_image {
 
 /// Starts libvips once; false when that failed.
 bool retouch_start(retouch_vips_error *error);
-/// Operations that may put text into libvips' error buffer hold the shared side of this lock; the exclusive side is for
-/// reading the buffer with nobody else writing to it.
-extern pthread_rwlock_t retouch_error_lock;
-/// Copies what libvips said, empties its buffer and classifies the failure.
+/// Copies what libvips said, empties its buffer (one for all threads) and classifies the failure.
 retouch_vips_outcome retouch_failure(retouch_vips_error *error, step step);
 
 /// Replaces the image by the result of an operation.
@@ -38,8 +35,11 @@ static inline void retouch_replace(retouch_vips_image *image, VipsImage *next) {
 int retouch_load(const retouch_vips_image *source, int shrink, VipsFailOn fail_on, VipsImage **out);
 /// A size scaled so that its longer side is at most `longer_side`; 0 = as it is.
 void retouch_target(int width, int height, int longer_side, int *target_width, int *target_height);
-/// Builds the pipeline from the file to upright 8-bit sRGB.
-int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, VipsImage **out);
+/// Builds the pipeline from the file to upright 8-bit sRGB. `unreadable` is set to 1 as soon as a strip cannot be read; it
+/// must outlive the pipeline.
+int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, int *unreadable, VipsImage **out);
+/// Passes `in` on and notes failures.
+int retouch_watch(VipsImage *in, int *failed, VipsImage **out);
 /// Any colours to 8-bit sRGB with three bands, or four when there is alpha.
 int retouch_to_srgb(VipsImage *in, VipsImage **out);
 /// Whether the embedded profile says the same as sRGB.

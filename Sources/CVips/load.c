@@ -44,23 +44,27 @@ void retouch_target(int width, int height, int longer_side, int *target_width, i
     *target_height = VIPS_MAX(1, VIPS_RINT(height / factor));
 }
 
-int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, VipsImage **out) {
+int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, int *unreadable, VipsImage **out) {
     VipsObject *scope = VIPS_OBJECT(vips_image_new());
-    VipsImage **t = (VipsImage **) vips_object_local_array(scope, 5);
+    VipsImage **t = (VipsImage **) vips_object_local_array(scope, 6);
     int result = -1;
     if (retouch_load(source, 1, fail_on, &t[0])) goto done;
     VipsImage *image = t[0];
     int width = vips_image_get_width(image), height = vips_image_get_height(image);
     int orientation = retouch_orientation(image);
-    int target_width, target_height;
+    int shrink = 1, target_width, target_height;
     retouch_target(width, height, source->longer_side, &target_width, &target_height);
     if (target_width != width || target_height != height) {
         double factor = (double) VIPS_MAX(width, height) / source->longer_side;
-        int shrink = loader_shrink(source, factor);
-        if (shrink > 1) {
-            if (retouch_load(source, shrink, fail_on, &t[1])) goto done;
-            image = t[1];
-        }
+        shrink = loader_shrink(source, factor);
+    }
+    if (shrink > 1) {
+        if (retouch_load(source, shrink, fail_on, &t[1])) goto done;
+        image = t[1];
+    }
+    if (retouch_watch(image, unreadable, &t[5])) goto done;
+    image = t[5];
+    if (target_width != width || target_height != height) {
         if (retouch_resample(
                 image, (double) target_width / vips_image_get_width(image),
                 (double) target_height / vips_image_get_height(image), VIPS_KERNEL_LANCZOS3, &t[2]))

@@ -2,19 +2,12 @@
 
 static retouch_vips_outcome settle(int failed, retouch_vips_error *error) {
     error->text[0] = 0;
-    retouch_vips_outcome outcome = RETOUCH_VIPS_OK;
-    if (failed) {
-        outcome = retouch_failure(error, STEP_WORK);
-        vips_error_clear();
-    }
-    pthread_rwlock_unlock(&retouch_error_lock);
-    return outcome;
+    return failed ? retouch_failure(error, STEP_WORK) : RETOUCH_VIPS_OK;
 }
 
 retouch_vips_outcome retouch_vips_save_jpeg(
     retouch_vips_image *image, int quality, retouch_vips_blob *blob, retouch_vips_error *error) {
     VipsArrayDouble *white = vips_array_double_newv(1, 255.0);
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = vips_jpegsave_buffer(
         image->image, &blob->bytes, &blob->count, "Q", quality, "optimize_coding", TRUE, "strip", TRUE,
         "background", white, NULL);
@@ -24,7 +17,6 @@ retouch_vips_outcome retouch_vips_save_jpeg(
 
 retouch_vips_outcome retouch_vips_save_webp(
     retouch_vips_image *image, int quality, int effort, retouch_vips_blob *blob, retouch_vips_error *error) {
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = vips_webpsave_buffer(
         image->image, &blob->bytes, &blob->count, "Q", quality, "effort", effort, "strip", TRUE, NULL);
     return settle(failed, error);
@@ -32,7 +24,6 @@ retouch_vips_outcome retouch_vips_save_webp(
 
 retouch_vips_outcome retouch_vips_save_png(
     retouch_vips_image *image, int compression, int filter, retouch_vips_blob *blob, retouch_vips_error *error) {
-    pthread_rwlock_rdlock(&retouch_error_lock);
     int failed = vips_pngsave_buffer(
         image->image, &blob->bytes, &blob->count, "compression", compression, "filter", filter, "strip", TRUE, NULL);
     return settle(failed, error);

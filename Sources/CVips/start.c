@@ -2,8 +2,6 @@
 
 #include "internal.h"
 
-pthread_rwlock_t retouch_error_lock = PTHREAD_RWLOCK_INITIALIZER;
-
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static bool started = false;
 
@@ -51,6 +49,7 @@ retouch_vips_outcome retouch_failure(retouch_vips_error *error, step step) {
     bool memory = strstr(text, "out of memory") || strstr(text, "Out of memory") || strstr(text, "unable to allocate")
         || strstr(text, "Cannot allocate");
     g_free(text);
+    vips_error_clear();
     return step == STEP_WORK || memory ? RETOUCH_VIPS_OUR_FAULT : RETOUCH_VIPS_PICTURE_FAULT;
 }
 
