@@ -142,7 +142,14 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "RetouchTests", dependencies: ["retouch"], swiftSettings: strict),
+        .testTarget(
+            name: "RetouchTests",
+            dependencies: [
+                "retouch", "EditService", "Pixels", "RecordStore", "EditsAPI",
+                .product(name: "Configuration", package: "swift-configuration"),
+            ],
+            swiftSettings: strict
+        ),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

@@ -16,10 +16,10 @@ public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -
 
     let routes: [Route] = [
         Route(.post, "/midjourney/edits", edits.edit),
-        Route(.get, "/attachments/{application}/{image}/{file}", attachments.deliver),
-        Route(.head, "/attachments/{application}/{image}/{file}", attachments.deliver),
-        Route(.get, "/attachments/{application}/{image}/{task}/{file}", attachments.deliver),
-        Route(.head, "/attachments/{application}/{image}/{task}/{file}", attachments.deliver),
+        Route(.get, "/attachments/{application}/{image}/{name}", attachments.deliver),
+        Route(.head, "/attachments/{application}/{image}/{name}", attachments.deliver),
+        Route(.get, "/attachments/{application}/{image}/{name}/{file}", attachments.deliver),
+        Route(.head, "/attachments/{application}/{image}/{name}/{file}", attachments.deliver),
         Route(.get, "/samples/{name}", samples.deliver),
         Route(.head, "/samples/{name}", samples.deliver),
         Route(.get, "/openapi.yaml", description.deliver),

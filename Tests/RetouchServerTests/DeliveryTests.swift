@@ -2,6 +2,7 @@ import EditsAPI
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Testing
 
 @Suite("Delivery of pictures")

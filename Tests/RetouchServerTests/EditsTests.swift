@@ -33,8 +33,8 @@ struct EditsTests {
             #expect(result.subImageURLs?.count == 4)
             #expect((Int64(result.imageID) ?? 0) > 1 << 50)
             #expect(result.progress == 100)
-            #expect([result.imageWidth, result.imageHeight] == [192, 128])
-            #expect([result.rawImageWidth, result.rawImageHeight] == [192, 128])
+            #expect(size(result.imageWidth, result.imageHeight) == "192×128")
+            #expect(size(result.rawImageWidth, result.rawImageHeight) == "192×128")
             #expect(result.seed == 12)
             #expect(result.engine == "darkroom")
             #expect(result.notes.first == "`--v 7` has no meaning here and was ignored")
@@ -129,11 +129,11 @@ struct EditsTests {
         let body = #"{"prompt": "warmer", "image_url": "\#(try TestPicture.dataURL(wide))"}"#
         try await server.application.test(.router) { client in
             let result: EditResult = try await client.edit(body, token: token).decoded()
-            #expect([result.rawImageWidth, result.rawImageHeight] == [4_096, 512])
-            #expect([result.imageWidth, result.imageHeight] == [2_048, 256])
+            #expect(size(result.rawImageWidth, result.rawImageHeight) == "4096×512")
+            #expect(size(result.imageWidth, result.imageHeight) == "2048×256")
             #expect(result.imageURL.hasSuffix("&width=2048&height=256"))
             let view = try Picture.decode(try await client.get(result.imageURL).data)
-            #expect([view.width, view.height] == [2_048, 256])
+            #expect(size(view.width, view.height) == "2048×256")
             let again = try await client.get(result.imageURL)
             #expect(try Picture.decode(again.data) == view)
         }
@@ -145,7 +145,7 @@ struct EditsTests {
         let (token, _) = try await server.token()
         try await server.application.test(.router) { client in
             let result: EditResult = try await client.edit(try body("warmer --ar 1:1"), token: token).decoded()
-            #expect([result.rawImageWidth, result.rawImageHeight] == [128, 128])
+            #expect(size(result.rawImageWidth, result.rawImageHeight) == "128×128")
         }
     }
 
@@ -157,7 +157,7 @@ struct EditsTests {
             let first: EditResult = try await client.edit(try body("sepia"), token: token).decoded()
             let again = #"{"prompt": "warmer", "image_url": "\#(first.rawImageURL)"}"#
             let second: EditResult = try await client.edit(again, token: token).decoded()
-            #expect([second.rawImageWidth, second.rawImageHeight] == [384, 256])
+            #expect(size(second.rawImageWidth, second.rawImageHeight) == "384×256")
 
             let broken = again.replacing("hm=", with: "hm=0")
             let refused = try await client.edit(broken, token: token)
@@ -196,6 +196,8 @@ struct EditsTests {
         }
     }
 }
+
+private func size(_ width: Int, _ height: Int) -> String { "\(width)×\(height)" }
 
 extension Picture {
     /// The mean of all bytes.

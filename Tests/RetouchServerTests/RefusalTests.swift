@@ -1,8 +1,10 @@
+import EditService
 import EditsAPI
 import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import NIOCore
+import Pixels
 import RecordStore
 import Testing
 
