@@ -99,7 +99,11 @@ struct FetchLimitTests {
             return .raw("HTTP/1.1 200 OK\r\n\r\n", ending: .drip(1))
         }
         try await ScriptedServer.run(reply: reply) { server in
-            let task = Task { try await fetcher.fetch("http://a.example:\(server.port)/") }
+            let task = Task {
+                // Else a fetch that never asks would leave the test waiting.
+                defer { signal.finish() }
+                return try await fetcher.fetch("http://a.example:\(server.port)/")
+            }
             for await _ in asked { break }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }

@@ -14,7 +14,9 @@ public enum Base64Text {
         // Most text is plain, and the system reads that faster than we do; what it refuses, or would have to cut, is
         // read again with care.
         let text = Array(text)
-        if text.count / 4 * 3 <= limit, leavesNoBits(text), let plain = Data(base64Encoded: Data(text)) {
+        if text.count % 4 == 0, text.count / 4 * 3 <= limit, leavesNoBits(text),
+            let plain = Data(base64Encoded: Data(text))
+        {
             return Array(plain)
         }
         return try decodeWithCare(text, limit: limit)

@@ -25,7 +25,7 @@ struct PinnedExchange: Sendable {
     /// - Parameters:
     ///   - request: its URL must be the target's.
     ///   - addresses: checked ones, not empty.
-    ///   - time: the longest wait for the connection; the caller limits the rest by cancelling.
+    ///   - time: the limit that the caller keeps by cancelling.
     ///   - read: reads as much of the answer as it wants; the connection is closed afterwards.
     /// - Throws: ``FetchError``, `CancellationError`, or what `read` throws.
     func send<Answer: Sendable>(
@@ -37,9 +37,10 @@ struct PinnedExchange: Sendable {
         for (index, address) in tried.enumerated() {
             let isLast = index == tried.count - 1
             let connected = Flag()
-            let client = client(
-                for: target, at: address, connectTime: isLast ? TimeAmount(time) : min(TimeAmount(time), Self.patience),
-                connected: connected)
+            // With the last address the caller's limit decides; a connection that is still being made then cannot be
+            // broken off, so it gets only a little longer.
+            let connectTime = isLast ? TimeAmount(time) + .seconds(1) : Self.patience
+            let client = client(for: target, at: address, connectTime: connectTime, connected: connected)
             // A server that does not answer TLS's farewell would hold us here for seconds, so nobody waits for it.
             // The callback has nothing to report: an unclean end is what closing early is.
             defer { client.shutdown { _ in } }

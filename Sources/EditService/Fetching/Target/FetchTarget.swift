@@ -16,7 +16,10 @@ public struct FetchTarget: Hashable, Sendable {
     /// The longest URL that is read: 8,192 bytes.
     public static let longest = 8192
 
+    /// How the server is talked to.
     public let scheme: Scheme
+
+    /// The server, by name or by address.
     public let host: FetchHost
 
     /// The port, 1…65535; the scheme's own when the URL names none.
