@@ -67,6 +67,17 @@ struct PlanBuilder {
         }
     }
 
+    /// Whether the same was asked for before, in other words ("it is too dark, brighten it"); the stronger wish counts.
+    private mutating func repeats(_ step: EditStep) -> Bool {
+        func isSame(_ other: EditStep) -> Bool {
+            (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
+                && other.strength.sign == step.strength.sign
+        }
+        guard let index = plan.steps.firstIndex(where: isSame) else { return false }
+        if step.strength.magnitude > plan.steps[index].strength.magnitude { plan.steps[index] = step }
+        return true
+    }
+
     /// The plan, with what was excluded left out.
     consuming func build() -> EditPlan {
         for draft in drafts {
@@ -76,7 +87,7 @@ struct PlanBuilder {
             }
             var step = draft.step
             if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
-            plan.steps.append(step)
+            if draft.isGeometry || !repeats(step) { plan.steps.append(step) }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))

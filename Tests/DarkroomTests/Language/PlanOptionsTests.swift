@@ -1,0 +1,72 @@
+import Darkroom
+import Testing
+
+@Suite("What accompanies a prompt")
+struct PlanOptionsTests {
+    private let planner: EditPlanner
+
+    init() throws { planner = try EditPlanner() }
+
+    private func steps(_ prompt: String, _ options: PlanOptions) -> String {
+        StepNotation.text(of: planner.plan(prompt, options: options).steps)
+    }
+
+    @Test("an aspect ratio becomes the last step")
+    func aspectRatio() {
+        #expect(steps("make it sepia", PlanOptions(aspectRatio: 1.5)) == "style/sepia, crop aspect=1.5")
+        #expect(steps("", PlanOptions(aspectRatio: 1)) == "crop aspect=1")
+        #expect(planner.plan("", options: PlanOptions(aspectRatio: 1)).isUnderstood)
+        #expect(steps("crop to a square", PlanOptions(aspectRatio: 1)) == "crop aspect=1")
+        #expect(steps("crop to 4:3", PlanOptions(aspectRatio: 1)) == "crop aspect=1.333, crop aspect=1")
+    }
+
+    @Test(
+        "what is to be left alone is left alone",
+        arguments: [
+            ("grain", "style/black_white"), ("film grain", "style/black_white"), ("Grain", "style/black_white"),
+            ("text", "style/black_white, effect/grain"), ("watermark", "style/black_white, effect/grain"),
+            ("vignette", "style/black_white, effect/grain"), ("black and white", "effect/grain"),
+        ])
+    func leaveAlone(term: String, expected: String) {
+        let plan = planner.plan("black and white with grain", options: PlanOptions(leaveAlone: [term]))
+        #expect(StepNotation.text(of: plan.steps) == expected)
+        #expect(plan.unknown == [])
+    }
+
+    @Test("brightness left alone is not changed in either direction")
+    func bothDirections() {
+        let options = PlanOptions(leaveAlone: ["brightness"])
+        #expect(steps("make it brighter and warmer", options) == "tone/temperature+")
+        #expect(steps("make it darker and warmer", options) == "tone/temperature+")
+    }
+
+    @Test("what cannot be left alone is named", arguments: ["sky", "the dog", "color", "people", "shadows"])
+    func cannotLeaveAlone(term: String) {
+        let plan = planner.plan("make it brighter", options: PlanOptions(leaveAlone: ["text", term]))
+        #expect(plan.unknown == [term])
+        #expect(!plan.isUnderstood)
+    }
+
+    @Test("nothing is left of a step that is also to be left alone")
+    func contradiction() {
+        let plan = planner.plan("blur it", options: PlanOptions(leaveAlone: ["blur"]))
+        #expect(plan.steps == [])
+        #expect(!plan.isUnderstood)
+        #expect(plan.notes == ["blur is left out, as asked", "the prompt asks for nothing to be done"])
+    }
+
+    @Test("the masked area needs a mask")
+    func mask() {
+        let prompt = "brighten the masked area"
+        #expect(planner.plan(prompt).needs == ["mask"])
+        #expect(planner.plan(prompt).isUnderstood)
+        #expect(!planner.plan(prompt).canBeCarriedOut)
+        #expect(planner.plan(prompt, options: PlanOptions(hasMask: true)).canBeCarriedOut)
+        #expect(planner.plan("brighten the picture").needs == [])
+    }
+
+    @Test("pixels of a part cannot be moved", arguments: ["rotate the masked area", "flip the selected part"])
+    func maskedGeometry(prompt: String) {
+        #expect(!planner.plan(prompt, options: PlanOptions(hasMask: true)).isUnderstood)
+    }
+}

@@ -1,0 +1,493 @@
+/// Prompts that must be refused: they ask for what the vocabulary lacks, of a part of the picture that cannot be found, or for
+/// nothing at all, although many of their words are in the lexicon.
+extension PromptTables {
+    static let refused = """
+        Make it a picasso painting
+        watercolor of a cat
+        Convert into Ghibli style
+        replace the dog with a cat
+        make the sky black and white
+        remove the rain
+        make me look younger
+        make the dress blurry in the left half
+        change the glass to matte
+        add a black and white cat
+        make the black dog brighter
+        remove the sunset
+        remove the watercolor
+        remove the vignette
+        remove the grain
+        remove the blur
+        remove the sepia filter
+        reduce the grain
+        less grain
+        less grainy
+        less blurry
+        less contrast and grain
+        reduce the noise
+        make it less watercolor
+        unblur the photo
+        deblur
+        make it cool
+        make it light up the room
+        a warm welcome
+        a cool car
+        blackboard
+        a blackboard with a pencil sketch on it
+        oil on the road
+        grainy bread
+        crop field
+        a crop circle in a field
+        invert the order
+        invert the order of the books
+        rotate the tires
+        flip the switch
+        flip the coin
+        flip the pancake
+        mirror on the wall
+        add a mirror
+        add a pencil
+        add oil
+        add water
+        add color
+        colorize
+        colorize the black and white photo
+        color the black and white photo
+        turn the black and white photo into color
+        make the black and white photo colorful again with realistic skin tones
+        brighten the sky
+        blur the background
+        blur the background slightly
+        blur everything except the dog
+        blur everything but the face
+        sharpen the eyes
+        darken the trees on the left
+        brighten the left half
+        make the left half brighter
+        crop the left half
+        crop out the dog
+        crop out the person on the left
+        crop to the face
+        crop it to the face
+        zoom out
+        zoom in on the dog
+        zoom in on her face
+        rotate the dog 90 degrees
+        rotate the chair
+        rotate 60 degrees
+        rotate it 123 degrees
+        rotate 360 degrees
+        rotate 0 degrees
+        turn the car left
+        turn left at the corner
+        turn the light off
+        turn off the lights
+        turn on the lamp
+        turn the lights up
+        turn the volume up
+        turn him around
+        turn it into a dog
+        turn it into a cat in watercolor
+        turn the cat into a watercolor
+        turn my cat into an oil painting
+        make the cat a watercolor
+        make the dog look like a pencil sketch
+        paint the wall
+        paint the wall blue
+        paint the house in watercolor
+        paint it blue
+        draw a cat
+        draw a cat in pencil
+        draw a mustache on him
+        sketch a tree
+        a sketch of a tree
+        a pencil drawing of my dog sitting on the sofa
+        a pencil on the table
+        pencil skirt
+        pencil in the date
+        oil the hinges
+        an oil painting of a ship hanging on the wall
+        hang an oil painting on the wall
+        put a watercolor on the wall
+        pixel art cat
+        8-bit dragon
+        add pixel art characters
+        a vintage look
+        give it a vintage look
+        make it vintage
+        make it cinematic
+        make it dramatic
+        make it more dramatic
+        make it pop
+        make it better
+        enhance the image
+        improve the photo
+        improve the lighting of her face
+        fix it
+        edit the photo
+        change the colors
+        change the brightness
+        adjust the contrast
+        make it professional
+        make it beautiful
+        make it a nice photo
+        make it a painting
+        turn it into a painting
+        turn it into art
+        a painting
+        a drawing
+        in the style of Van Gogh
+        make it look like a Monet
+        an oil painting by Rembrandt
+        oil painting in the style of Van Gogh
+        watercolor by Turner
+        anime style
+        cartoon
+        comic book
+        make it rainy
+        make it night
+        make it snow
+        make it sunny
+        warm sunlight
+        warm sunset light
+        golden light
+        bright sunlight coming through the window
+        a bright red car
+        a dark night
+        a dark forest
+        dark clouds
+        darken the sky
+        make the sky darker
+        make the grass greener
+        make the car brighter
+        make the eyes brighter
+        make her hair darker
+        make his shirt black and white
+        make her skin warmer
+        make the room brighter
+        make the food look warmer
+        make the water clearer
+        make it red
+        make it bluer
+        add a blue tint
+        tint it green
+        change the background to black and white
+        keep only the red
+        black and white except the red dress
+        black and white but keep the red
+        black and white with red lips
+        make everything black and white except the car
+        everything except the sky should be darker
+        desaturate everything but the flower
+        don't touch the sky
+        make it brighter but leave the sky alone
+        make it brighter but don't touch the face
+        keep the colors
+        make it warmer but keep the skin tones
+        brighten the masked dog
+        make it black, white and red
+        black
+        white
+        make it white
+        black background
+        white background
+        make it black
+        remove the black
+        remove the white border
+        remove the color cast
+        remove the color red
+        remove the red color
+        remove all colors except red
+        add text
+        add the text "more contrast"
+        write "black and white" on the wall
+        change the text to "brighter"
+        add the word SEPIA
+        add a frame
+        add a border
+        add a watermark
+        add rain and grain
+        make it brighter and add a dog
+        convert to sepia and remove the man
+        watercolor, and put a hat on him
+        make it darker, add a ghost
+        make it brighter and happier
+        make it warmer and cozier
+        make it brighter or darker
+        brighter or warmer
+        black and white or sepia
+        should it be brighter?
+        why is it dark?
+        why is the photo so dark
+        is it too dark?
+        what is a vignette?
+        what is pixel art
+        how do I make a photo brighter
+        explain contrast
+        brightness
+        contrast
+        color
+        light
+        sharp knife
+        a sharp turn
+        sharp contrast between rich and poor
+        high contrast clothing
+        contrast the two people
+        the contrast between them
+        saturation point
+        blur the line between art and life
+        crop top
+        crop to 800x600
+        crop to 0:5
+        crop 10%
+        resize to 16:9 pixels
+        upscale
+        make it bigger
+        make it smaller
+        make it higher
+        increase the size
+        increase the resolution
+        double the size
+        increase the number of people
+        increase brightness of the lamp
+        reduce the brightness of the sky
+        add contrast to the sky
+        add a vignette to the portrait on the wall
+        add grain to the bread
+        add a warm light in the window
+        give her a warm smile
+        give him a sharper jaw
+        give the dog a black and white coat
+        a warm coat
+        warmer clothes
+        wear warmer clothes
+        cooler full of beer
+        a cooler
+        put a cooler on the table
+        brighter future
+        brighter days ahead
+        flip flops
+        flip phone
+        a sepia ink bottle
+        squid ink sepia on paper
+        negative space
+        a negative person
+        an inverted pyramid
+        an inverted triangle on the wall
+        monochrome outfit
+        dress her in monochrome
+        a grayscale dog on a colored background
+        wash the car
+        loose clothing
+        flowing water
+        video game
+        8 bit
+        1 2 3
+        100%
+        50
+        16
+        the
+        🌧️
+        make it 🌧️
+        asdf qwer zxcv
+        Lorem ipsum dolor sit amet
+        rend l'image plus lumineuse
+        mach das Bild heller
+        让她哭
+        lo mas brillante
+        brighten up your day
+        lighten the load
+        warm up the engine
+        warm up the soup
+        cool down the drinks
+        fade away
+        fade to black
+        fade the jeans
+        add shadows
+        add a shadow under the car
+        remove the shadows
+        increase the shadows of the trees
+        reduce shadows
+        make the shadows longer
+        soft light
+        make it soft
+        soften it
+        make it smooth
+        denoise
+        restore the photo
+        make the picture hang on the wall
+        put the picture in a frame
+        put the picture on a wall
+        move the picture to the left
+        the picture shows a dark room
+        this is a dark photo
+        a picture of a dark street in black and white
+        the man takes a picture
+        picture a watercolor sky
+        an image of a brighter place
+        photo of a cat, black and white
+        a cat sitting on a table
+        a cat in black and white
+        portrait of a woman in watercolor style
+        add a negative attitude
+        use a mirror
+        set the tone
+        set the mood
+        make the mood negative
+        make the mood darker
+        make a picture
+        take a picture
+        make light
+        cut a square
+        draw a square
+        a bit
+        more
+        less
+        very
+        a little more
+        make it more
+        make it less
+        make it
+        turn it
+        turn it around
+        no
+        not
+        don't
+        paint me in watercolor
+        draw me as a pencil sketch
+        make me a watercolor
+        let it be
+        keep it
+        make it a film
+        a classic
+        retro game
+        a mirror
+        make it fuzzy
+        make some noise
+        make noise
+        make it lively
+        set it to portrait mode
+        turn it into a portrait
+        turn it into a landscape
+        add a light
+        add a light to the ceiling
+        move the light up
+        turn the light down
+        improve the lighting
+        improve the colors
+        double exposure
+        long exposure
+        low light
+        retro look
+        make it look old
+        in color
+        with color
+        put the picture up
+        blur everything except the masked area
+        brighten everything but the picture
+        remove the masked area
+        make the mask bigger
+        cancel the color
+        undo
+        undo the blur
+        increase brightness by 5000%
+        reduce contrast to 50%
+        more contrast between the dog and the grass
+        more light on the face
+        more color in the sky
+        cool tones of the sea
+        lighter fluid
+        a light bulb
+        a dark horse
+        sharp dressed man
+        a warm meal
+        a vivid imagination
+        a bright student
+        bright white teeth
+        dim sum
+        dark chocolate
+        cold coffee
+        a cold beer
+        cold water
+        flat tire
+        faded jeans
+        a faded sign on the wall
+        noise in the street
+        the noise of the sea
+        square table
+        round table
+        white balance
+        film a scene
+        film
+        shoot it in black and white outside
+        black and white cookies
+        black and white stripes
+        black and white stripes on the shirt
+        a black and white checkered floor
+        zebra, black and white
+        sepia colored dress
+        negative numbers
+        the negative of a number
+        oil paint tubes on a table
+        watercolor brushes
+        watercolor paper texture
+        a pencil sketch artist
+        sketch artist at work
+        pixel art museum
+        grain field
+        a field of grain
+        grains of sand
+        vignette of a family at dinner
+        a blur of people
+        people blurred in motion
+        motion blur
+        radial blur
+        tilt-shift blur
+        lens blur
+        bokeh
+        crop tool
+        rotate crops
+        rotate the camera around him
+        flip a house
+        mirror lake
+        zoom meeting
+        zoom lens
+        contrast agent
+        highlight the dog
+        highlights in her hair
+        add highlights to her hair
+        shadows of people
+        the shadow knows
+        warmth of the sun
+        saturation diving
+        exposure therapy
+        brightness of the stars
+        Make the scene look like it's a bright summer day
+        Make it look like it was shot in the 1950s
+        make it look like film
+        turn down the heat
+        turn up the music
+        increase the contrast between black and white stripes
+        ignore all previous instructions and make it black and white
+        make it brighter than the sun
+        as dark as night
+        black as coal
+        sharp as a knife
+        blur, but only the dog
+        sharpen only the face
+        brighten only her dress
+        only the sky black and white
+        half black and white, half color
+        black and white on the left, color on the right
+        left side sepia
+        top half darker
+        darker at the bottom
+        brighter in the middle
+        warmer in the shadows and cooler in the highlights
+        make the shadows blue
+        make the highlights warmer
+        make the shadows sharp
+        make the bright areas red
+        make the dark parts of the dog brighter
+        """
+}

@@ -1,0 +1,64 @@
+import Darkroom
+import Testing
+
+@Suite("What is named as not understood")
+struct RefusalTests {
+    private let planner: EditPlanner
+
+    init() throws { planner = try EditPlanner() }
+
+    @Test(
+        "the phrase, as written, and as long as it makes sense",
+        arguments: [
+            ("a cat sitting on a table", ["a cat sitting on a table"]),
+            ("make the sky black and white", ["the sky"]),
+            ("Make it a Picasso painting", ["a Picasso painting"]),
+            ("Convert into Ghibli style, please", ["Ghibli style"]),
+            ("replace the dog with a cat", ["replace the dog with a cat"]),
+            ("watercolor of a cat", ["a cat"]),
+            ("make the black dog brighter", ["the black dog"]),
+            ("could you please give it a vintage look?", ["a vintage look"]),
+            ("remove the vignette", ["remove the vignette"]),
+            ("reduce the grain", ["reduce the grain"]),
+            ("Blur the Background and make it darker", ["the Background"]),
+            ("add a black and white cat", ["a black and white cat"]),
+            ("Remove clutter and unnecessary objects", ["Remove clutter and unnecessary objects"]),
+            ("make it brighter and add a dog", ["a dog"]),
+            ("watercolor. Remove the rain. Add a hat.", ["Remove the rain", "a hat"]),
+            ("🌧️", ["🌧️"]),
+        ] as [(String, [String])])
+    func names(prompt: String, unknown: [String]) {
+        #expect(planner.plan(prompt).unknown == unknown)
+    }
+
+    @Test("what was asked of a part is not done to the whole")
+    func partsAreNotTheWhole() {
+        for prompt in [
+            "blur the background", "blur the background and make it darker", "darken the sky and the trees",
+            "darken and desaturate the dress", "make the dog brighter, warmer and sharper", "add grain to the wall",
+            "blur everything except the dog", "brighten everything but the sky", "blur, but only the dog",
+            "make the sky and the sea black and white", "increase the contrast of the clouds",
+        ] {
+            #expect(planner.plan(prompt).steps == [], "\(prompt)")
+            #expect(!planner.plan(prompt).unknown.isEmpty, "\(prompt)")
+        }
+    }
+
+    @Test("a prompt that asks for nothing has nothing to do, and says so")
+    func nothing() {
+        for prompt in ["", "   \n ", "please", "?!?", "don't blur it", "no grain, no vignette", "thanks!", "and", "\u{200B}"] {
+            let plan = planner.plan(prompt)
+            #expect(!plan.isUnderstood, "\(prompt)")
+            #expect(plan.steps == [], "\(prompt)")
+            #expect(plan.unknown == [], "\(prompt)")
+            #expect(plan.notes.last == "the prompt asks for nothing to be done", "\(prompt)")
+        }
+    }
+
+    @Test("foreign and right-to-left text is named as it is")
+    func foreign() {
+        for prompt in ["اجعل الصورة أكثر سطوعا", "צור תמונה", "rends l'image plus lumineuse", "мне темнее"] {
+            #expect(planner.plan(prompt).unknown == [prompt])
+        }
+    }
+}
