@@ -10,6 +10,10 @@ let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
+/// Pixel loops are compiled with optimisation even for debugging: without it one watercolour takes minutes.
+let fast: [SwiftSetting] = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let fastC: [CSetting] = [.unsafeFlags(["-O2"], .when(configuration: .debug))]
+
 /// Debian's `libopencv-photo-dev` ships headers without a pkg-config file, so the folder is looked up here.
 let openCVPrefixes = ["/usr", "/opt/homebrew/opt/opencv", "/usr/local/opt/opencv"]
 let openCVPrefix = openCVPrefixes.first { FileManager.default.fileExists(atPath: $0 + "/include/opencv4") } ?? "/usr"
@@ -30,6 +34,8 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1.git", from: "1.7.4"),
+        .package(url: "https://github.com/apple/swift-certificates.git", from: "1.21.1"),
         .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0", traits: ["JSON"]),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
@@ -87,7 +93,7 @@ let package = Package(
             dependencies: ["Darkroom", "Pixels", "EditsAPI", .product(name: "NIOPosix", package: "swift-nio")],
             swiftSettings: strict
         ),
-        .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: strict),
+        .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: fast),
         .target(name: "CLexicons"),
         .target(
             name: "RecordStore",
@@ -99,9 +105,9 @@ let package = Package(
             dependencies: [.product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: strict
         ),
-        .target(name: "Pixels", dependencies: ["CVips", "COpenCV"], swiftSettings: strict),
+        .target(name: "Pixels", dependencies: ["CVips", "COpenCV"], swiftSettings: fast),
         .target(name: "EditsAPI", swiftSettings: strict),
-        .target(name: "CVips", dependencies: ["CVipsSystem"]),
+        .target(name: "CVips", dependencies: ["CVipsSystem"], cSettings: fastC),
         .systemLibrary(
             name: "CVipsSystem", pkgConfig: "vips", providers: [.apt(["libvips-dev"]), .brew(["vips"])]),
         .target(
@@ -113,6 +119,12 @@ let package = Package(
             ]
         ),
         .target(name: "CWebFiles"),
+        .executableTarget(
+            name: "retouch-bench",
+            dependencies: ["EditService", "Engines", "Pixels", "EditsAPI", "CVips"],
+            path: "Benchmarks/Harness",
+            swiftSettings: strict
+        ),
         .testTarget(name: "EditsAPITests", dependencies: ["EditsAPI"], swiftSettings: strict),
         .testTarget(name: "PixelsTests", dependencies: ["Pixels", "CVips"], swiftSettings: strict),
         .testTarget(name: "DarkroomTests", dependencies: ["Darkroom", "Pixels"], swiftSettings: strict),
@@ -123,6 +135,12 @@ let package = Package(
             name: "EditServiceTests",
             dependencies: [
                 "EditService", "Engines", "FileStore", "Pixels", "RecordStore", "EditsAPI",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "X509", package: "swift-certificates"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

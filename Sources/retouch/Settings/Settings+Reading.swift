@@ -41,8 +41,10 @@ extension Settings {
         bodyLimit = reader.size("body_limit", default: "32MiB", meaning: "the largest request body; more is 413")
         service = Self.service(&reader)
         let cores = ProcessInfo.processInfo.activeProcessorCount
-        threads = reader.integer(
-            "threads", default: cores, in: 1...1_024, meaning: "threads for pixel work; by default one a core")
+        threads = reader.value(
+            "threads", default: cores, shown: "one a core", form: "a whole number 1…1024",
+            meaning: "threads for pixel work"
+        ) { text in Int(text).flatMap { (1...1_024).contains($0) ? $0 : nil } }
         fetchLimits = Self.fetchLimits(&reader)
         fetchAllow = reader.value(
             "fetch_allow", default: FetchAllowList(), shown: "", form: "host names, addresses or CIDRs with commas",
