@@ -50,9 +50,11 @@ struct LexiconTests {
         let planner = try EditPlanner()
         #expect(
             planner.stepKinds == [
-                "blur", "crop", "effect/grain", "effect/invert", "effect/vignette", "flip/horizontal", "flip/vertical", "rotate",
+                "blur", "crop", "effect/grain", "effect/invert", "effect/vignette", "flip/horizontal", "flip/vertical",
+                "rotate",
                 "sharpen", "style/black_white", "style/oil", "style/pencil", "style/pixel_art", "style/sepia",
-                "style/watercolor", "tone/brightness", "tone/contrast", "tone/fade", "tone/highlights", "tone/saturation",
+                "style/watercolor", "tone/brightness", "tone/contrast", "tone/fade", "tone/highlights",
+                "tone/saturation",
                 "tone/shadows", "tone/temperature", "tone/vibrance",
             ])
     }
@@ -84,7 +86,7 @@ struct LexiconTests {
         #expect(
             fault(grammar: Self.grammar + " | left\nleft = right | \"a\"\nright = left \"b\"")
                 == "xx.grammar: the category “left” begins with itself")
-        #expect(fault(grammar: "clause = quality") == "xx.grammar: no category “fragment”")
+        #expect(fault(grammar: "clause = quality degree") == "xx.grammar: no category “fragment”")
         #expect(fault(lexicon: "[a]\n= b") == "xx: no line “script …” in its lexicon")
     }
 }

@@ -5,7 +5,7 @@ import Testing
 struct PlanOptionsTests {
     private let planner: EditPlanner
 
-    init() throws { planner = try EditPlanner() }
+    init() throws { planner = try BuiltInPlanner.get() }
 
     private func steps(_ prompt: String, _ options: PlanOptions) -> String {
         StepNotation.text(of: planner.plan(prompt, options: options).steps)

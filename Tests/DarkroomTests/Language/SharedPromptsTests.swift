@@ -17,7 +17,7 @@ struct SharedPromptsTests {
 
     @Test("every row is planned right, or refused")
     func rows() throws {
-        let planner = try EditPlanner()
+        let planner = try BuiltInPlanner.get()
         let rows = try #require(SharedPrompts.text).split(separator: "\n").dropFirst()
         var planned = 0
         for row in rows {
@@ -40,7 +40,9 @@ enum SharedPrompts {
     /// `RETOUCH_SHARED`, or `../shared` beside the folder that holds the package.
     static let text: String? = {
         var folders: [URL] = []
-        if let path = ProcessInfo.processInfo.environment["RETOUCH_SHARED"] { folders.append(URL(fileURLWithPath: path)) }
+        if let path = ProcessInfo.processInfo.environment["RETOUCH_SHARED"] {
+            folders.append(URL(fileURLWithPath: path))
+        }
         var folder = URL(fileURLWithPath: #filePath)
         while folder.path != "/" {
             folder.deleteLastPathComponent()

@@ -3,11 +3,9 @@ import Testing
 
 @Suite("Understanding prompts")
 struct UnderstandingTests {
-    static let planner = Result { try EditPlanner() }
-
     @Test("comes to these steps, and to no others", arguments: PromptTables.understood)
     func understands(row: PromptTables.Row) throws {
-        let plan = try Self.planner.get().plan(row.prompt, options: PlanOptions(hasMask: true))
+        let plan = try BuiltInPlanner.get().plan(row.prompt, options: PlanOptions(hasMask: true))
         #expect(StepNotation.text(of: plan.steps) == row.steps)
         #expect(plan.unknown == [])
         #expect(plan.isUnderstood)
@@ -16,7 +14,7 @@ struct UnderstandingTests {
 
     @Test("is refused, with words that stand in the prompt", arguments: PromptTables.refused.split(separator: "\n"))
     func refuses(prompt: Substring) throws {
-        let plan = try Self.planner.get().plan(String(prompt))
+        let plan = try BuiltInPlanner.get().plan(String(prompt))
         #expect(!plan.isUnderstood, "\(StepNotation.text(of: plan.steps))")
         for phrase in plan.unknown { #expect(prompt.contains(phrase)) }
         #expect(!plan.unknown.isEmpty || plan.steps.isEmpty)
@@ -31,14 +29,14 @@ struct UnderstandingTests {
 
     @Test("a polite frame changes nothing", arguments: PromptTables.rows(of: PromptTables.looks))
     func politeFrame(row: PromptTables.Row) throws {
-        let plan = try Self.planner.get().plan("Hello! Please, \(row.prompt), thanks")
+        let plan = try BuiltInPlanner.get().plan("Hello! Please, \(row.prompt), thanks")
         #expect(StepNotation.text(of: plan.steps) == row.steps)
         #expect(plan.isUnderstood)
     }
 
     @Test("a clause before or after is carried out too", arguments: PromptTables.rows(of: PromptTables.tone))
     func besideAnotherClause(row: PromptTables.Row) throws {
-        let before = try Self.planner.get().plan("Convert to pixel art. " + row.prompt)
+        let before = try BuiltInPlanner.get().plan("Convert to pixel art. " + row.prompt)
         #expect(StepNotation.text(of: before.steps) == "style/pixel_art, " + row.steps)
         #expect(before.isUnderstood)
     }
@@ -47,7 +45,7 @@ struct UnderstandingTests {
         "a wish that cannot be carried out makes the whole prompt refused",
         arguments: PromptTables.rows(of: PromptTables.geometry))
     func besideTheImpossible(row: PromptTables.Row) throws {
-        let plan = try Self.planner.get().plan(row.prompt + ". Put a hat on the dog.")
+        let plan = try BuiltInPlanner.get().plan(row.prompt + ". Put a hat on the dog.")
         #expect(!plan.isUnderstood)
         #expect(StepNotation.text(of: plan.steps) == row.steps)
         #expect(!plan.unknown.isEmpty)

@@ -47,7 +47,8 @@ struct GrammarBuilder {
             guard let symbol = numbers[name] else { throw LexiconError(reader.file, 0, "no category “\(name)”") }
             top.append(symbol)
         }
-        for rule in reader.rules where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name) {
+        for rule in reader.rules
+        where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name) {
             throw LexiconError(reader.file, rule.line, "the category “\(rule.name)” is not used")
         }
         var grammar = Grammar(

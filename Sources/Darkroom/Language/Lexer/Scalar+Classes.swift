@@ -32,7 +32,8 @@ extension Unicode.Scalar {
     /// What stands in a prompt without a meaning of its own: quotation marks, markdown marks, invisible characters.
     var isTransparent: Bool {
         switch self {
-        case "\"", "'", "`", "*", "_", "~", "\u{2018}"..."\u{201F}", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》": true
+        case "\"", "'", "`", "*", "_", "~", "\u{2018}"..."\u{201F}", "«", "»", "‹", "›", "「", "」", "『", "』", "《", "》":
+            true
         default: isInvisible
         }
     }

@@ -23,7 +23,9 @@ extension LexiconReader {
         var index = line.startIndex
         while let equals = line[index...].firstIndex(of: "=") {
             let next = line.index(after: equals)
-            if next < line.endIndex, line[next] == " ", equals > line.startIndex, line[line.index(before: equals)] == " " {
+            if next < line.endIndex, line[next] == " ", equals > line.startIndex,
+                line[line.index(before: equals)] == " "
+            {
                 return (String(stripped(line[..<equals])), line[next...])
             }
             index = next

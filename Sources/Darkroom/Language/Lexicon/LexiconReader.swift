@@ -85,7 +85,9 @@ struct LexiconReader {
             let (note, fault) = MeaningNote.read(left)
             guard let note else { throw LexiconError(source.name, number, "no meaning “\(fault)”") }
             let forms = items.map { Lexer.tokens(of: $0).map(\.text) }
-            guard forms.allSatisfy({ !$0.isEmpty }) else { throw LexiconError(source.name, number, "a form without a word") }
+            guard forms.allSatisfy({ !$0.isEmpty }) else {
+                throw LexiconError(source.name, number, "a form without a word")
+            }
             let inflected = inflection.flatMap { inflections[$0] }.map { forms.flatMap($0.forms) } ?? []
             entries.append(
                 LexiconEntry(

@@ -38,7 +38,9 @@ struct WordTable: Sendable {
         guard let bucket = WordTable.bucket(of: word), bucket.length >= Origin.listed.rawValue else { return [] }
         let letters = Array(word.utf8)
         return (bucket.length - 1...bucket.length + 1).flatMap { length in
-            (similar[Bucket(first: bucket.first, length: length)] ?? []).filter { isOneEdit(letters, Array(words[$0].utf8)) }
+            (similar[Bucket(first: bucket.first, length: length)] ?? []).filter {
+                isOneEdit(letters, Array(words[$0].utf8))
+            }
         }
     }
 

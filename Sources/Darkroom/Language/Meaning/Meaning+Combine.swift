@@ -1,12 +1,16 @@
 extension Meaning {
+    /// The most steps of one clause; a longer list is read as several clauses.
+    private static let mostSteps = 8
+
     /// Adds what the next part of the same phrase means; `nil` where the parts contradict each other.
     func combined(with other: Meaning) -> Meaning? {
+        guard steps.count + other.steps.count <= Meaning.mostSteps else { return nil }
         guard let pending = pending.combined(with: other.pending) else { return nil }
         var result = self
         result.pending = pending
-        result.steps += other.steps
-        result.numbers += other.numbers
-        result.refused += other.refused
+        if !other.steps.isEmpty { result.steps += other.steps }
+        if !other.numbers.isEmpty { result.numbers += other.numbers }
+        if !other.refused.isEmpty { result.refused += other.refused }
         return result
     }
 
@@ -16,7 +20,7 @@ extension Meaning {
     ///   that has none ("less watercolor").
     /// - Returns: `nil` where the words do not go together: the phrase was not this.
     func closed(over tokens: Range<Int>) -> Meaning? {
-        guard !steps.isEmpty, pending != Modifier() else { return self }
+        guard isOpen else { return self }
         var result = self
         result.pending = Modifier()
         for companions in pending.companions {

@@ -15,5 +15,10 @@ struct Meaning: Sendable, Hashable {
 
     static let empty = Meaning()
 
+    var isEmpty: Bool { steps.isEmpty && numbers.isEmpty && refused.isEmpty && !pending.says }
+
+    /// Whether something is pending that the steps are still to be told.
+    var isOpen: Bool { pending.says && !steps.isEmpty }
+
     init() {}
 }

@@ -29,6 +29,8 @@ struct MeaningNote: Sendable, Hashable {
 
     static let empty = MeaningNote()
 
+    var isEmpty: Bool { conversion == nil && !refuses && meaning.isEmpty }
+
     /// The meaning of a complete phrase under this note; `nil` where they contradict each other.
     func applied(to phrase: Meaning, over tokens: Range<Int>) -> Meaning? {
         guard var result = phrase.combined(with: meaning) else { return nil }

@@ -10,8 +10,17 @@ struct Modifier: Sendable, Hashable {
     /// For each word that only goes with certain steps, those steps ("wash": only with a watercolor).
     var companions: [Set<StepKind>] = []
 
+    /// Whether it says anything. Most words say nothing of this kind.
+    var says: Bool {
+        opposite || scale != 1 || percent != nil || mood != nil || target != nil || !arguments.isEmpty
+            || !factors.isEmpty
+            || !companions.isEmpty
+    }
+
     /// Both; `nil` where they contradict each other.
     func combined(with other: Modifier) -> Modifier? {
+        if !other.says { return self }
+        if !says { return other }
         guard percent == nil || other.percent == nil, mood == nil || other.mood == nil else { return nil }
         guard arguments.keys.allSatisfy({ other.arguments[$0] == nil }) else { return nil }
         var result = self

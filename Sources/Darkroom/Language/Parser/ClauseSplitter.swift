@@ -72,7 +72,9 @@ struct ClauseSplitter {
         var best: Reading?
         for symbol in symbols {
             for reading in parser.readings(of: symbol, at: start) {
-                guard reading.end == sentence.upperBound || linkEnd(at: reading.end, in: sentence) != nil else { continue }
+                guard reading.end == sentence.upperBound || linkEnd(at: reading.end, in: sentence) != nil else {
+                    continue
+                }
                 if let best, (best.end, -best.cost) >= (reading.end, -reading.cost) { continue }
                 best = reading
             }

@@ -1,13 +1,56 @@
 /// One way to understand a stretch of tokens.
-struct Reading: Sendable, Hashable {
+struct Reading: Sendable {
     /// The token after it.
-    var end: Int
-    var meaning: Meaning
+    let end: Int
     /// Less is better: misspelt words, and nouns that are not known.
     var cost: Int
+    private let box: Box
+    /// Whether the meaning is empty, as that of most words is.
+    private let isSilent: Bool
+
+    /// A meaning is large and readings are copied often.
+    private indirect enum Box: Sendable {
+        case meaning(Meaning)
+    }
+
+    init(end: Int, meaning: Meaning, cost: Int) {
+        self.end = end
+        self.cost = cost
+        box = .meaning(meaning)
+        isSilent = meaning.isEmpty
+    }
+
+    private init(end: Int, cost: Int, like other: Reading) {
+        self.end = end
+        self.cost = cost
+        box = other.box
+        isSilent = other.isSilent
+    }
 
     static let costOfCorrection = 1
     static let costOfThing = 100
     /// Asking for the opposite of what has none is preferred: "less contrast and grain" does not ask for grain.
     static let costOfRefusal = -1
+
+    var meaning: Meaning {
+        switch box {
+        case .meaning(let meaning): meaning
+        }
+    }
+
+    /// This and the next part of the same phrase; `nil` where they contradict each other.
+    func followed(by next: Reading) -> Reading? {
+        if next.isSilent { return Reading(end: next.end, cost: cost + next.cost, like: self) }
+        if isSilent { return Reading(end: next.end, cost: cost + next.cost, like: next) }
+        guard let meaning = meaning.combined(with: next.meaning) else { return nil }
+        return Reading(end: next.end, meaning: meaning, cost: cost + next.cost)
+    }
+
+    /// The complete phrase, with what the rule adds; `nil` where they contradict each other.
+    func closed(by note: MeaningNote, from start: Int) -> Reading? {
+        if note.isEmpty, !meaning.isOpen { return self }
+        guard let closed = note.applied(to: meaning, over: start..<end) else { return nil }
+        let isRefused = closed.refused != meaning.refused
+        return Reading(end: end, meaning: closed, cost: cost + (isRefused ? Reading.costOfRefusal : 0))
+    }
 }

@@ -12,7 +12,9 @@ struct SentenceParser {
     }
 
     /// How often a part that repeats is taken at most: longer lists are read as several.
-    private static let mostRepetitions = 10
+    private static let mostRepetitions = 8
+    /// The most tokens of a phrase: no clause that anyone means is longer.
+    private static let longestPhrase = 40
     /// Ways to understand the same tokens as the same category that are kept.
     private static let mostReadings = 3
 
@@ -75,40 +77,41 @@ struct SentenceParser {
                 var extended: [Reading] = []
                 for state in frontier {
                     for reading in readings(of: part.symbol, at: state.end) {
-                        guard let meaning = state.meaning.combined(with: reading.meaning) else { continue }
-                        insert(
-                            Reading(end: reading.end, meaning: meaning, cost: state.cost + reading.cost), into: &extended)
+                        guard reading.end - start <= SentenceParser.longestPhrase else { continue }
+                        guard let longer = state.followed(by: reading) else { continue }
+                        insert(longer, into: &extended)
                     }
                 }
-                for state in extended { insert(state, into: &after) }
-                frontier = extended
+                // What was reached before with fewer repetitions has been gone on from already.
+                frontier = extended.filter { insert($0, into: &after) }
             }
             states = after
             if states.isEmpty { return [] }
         }
-        return states.compactMap { state in
-            guard let meaning = production.note.applied(to: state.meaning, over: start..<state.end) else { return nil }
-            let refusal = meaning.refused == state.meaning.refused ? 0 : Reading.costOfRefusal
-            return Reading(end: state.end, meaning: meaning, cost: state.cost + refusal)
-        }
+        return states.compactMap { $0.closed(by: production.note, from: start) }
     }
 
     /// Keeps the cheapest readings of each end.
-    private func insert(_ reading: Reading, into readings: inout [Reading]) {
+    ///
+    /// - Returns: Whether the reading is new, and kept.
+    @discardableResult
+    private func insert(_ reading: Reading, into readings: inout [Reading]) -> Bool {
         var count = 0
         var worst = -1
         for index in readings.indices where readings[index].end == reading.end {
             if readings[index].meaning == reading.meaning {
                 readings[index].cost = min(readings[index].cost, reading.cost)
-                return
+                return false
             }
             count += 1
             if worst < 0 || readings[index].cost > readings[worst].cost { worst = index }
         }
         if count < SentenceParser.mostReadings {
             readings.append(reading)
-        } else if readings[worst].cost > reading.cost {
-            readings[worst] = reading
+            return true
         }
+        guard readings[worst].cost > reading.cost else { return false }
+        readings[worst] = reading
+        return true
     }
 }
