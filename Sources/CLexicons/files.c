@@ -15,11 +15,21 @@ static const unsigned char en_lexicon[] = {
 #embed "lexicons/en.lexicon"
 };
 
+static const unsigned char zh_grammar[] = {
+#embed "lexicons/zh.grammar"
+};
+
+static const unsigned char zh_lexicon[] = {
+#embed "lexicons/zh.lexicon"
+};
+
 // A language is the files whose names are equal up to the first full stop; a new one is added here.
 static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
+    {"zh.grammar", zh_grammar, sizeof zh_grammar},
+    {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
 };
 
 size_t retouch_lexicon_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -8,7 +8,10 @@ enum PromptTables {
     }
 
     /// Every prompt that is understood.
-    static let understood = [tone, looks, geometry, sentences, paraphrases].flatMap(rows)
+    static let understood = [tone, looks, geometry, sentences, paraphrases, chinese].flatMap(rows)
+
+    /// Every prompt that is refused.
+    static let refusals = (refused + "\n" + refusedChinese).split(separator: "\n").map(String.init)
 
     /// Lines of `prompt => steps`.
     static func rows(of table: String) -> [Row] {
