@@ -26,7 +26,8 @@ struct Options {
             guard let value = rest.popFirst() else { throw OptionsError(argument: name) }
             switch name {
             case "--scene": scene = try Self.parse(name, value) { SampleScene(rawValue: $0) }
-            case "--width": width = try Self.parse(name, value) { Int($0).flatMap { (16...8192).contains($0) ? $0 : nil } }
+            case "--width":
+                width = try Self.parse(name, value) { Int($0).flatMap { (16...8192).contains($0) ? $0 : nil } }
             case "--samples": samples = try Self.parse(name, value) { Int($0).flatMap { $0 > 0 ? $0 : nil } }
             case "--seed": seed = try Self.parse(name, value) { UInt32($0) }
             case "--denoise": denoise = try Self.parse(name, value) { Float($0).flatMap { $0 >= 0 ? $0 : nil } }

@@ -20,11 +20,14 @@ struct Drape {
     ) {
         (self.columns, self.rows, self.front) = (columns, rows, front)
         points = []
-        for j in 0...rows { for i in 0...columns { points.append(start(Float(i) / Float(columns), Float(j) / Float(rows))) } }
+        for j in 0...rows {
+            for i in 0...columns { points.append(start(Float(i) / Float(columns), Float(j) / Float(rows))) }
+        }
         previous = points
         let step = SIMD2(size.x / Float(columns), size.y / Float(rows))
         let reaches: [(Int, Int, Float)] = [
-            (1, 0, 1), (0, 1, 1), (1, 1, 0.6), (-1, 1, 0.6), (2, 0, 0.25), (0, 2, 0.25), (4, 0, 0.1), (0, 4, 0.1),
+            (1, 0, 1), (0, 1, 1), (1, 1, 0.6), (-1, 1, 0.6), (2, 0, 0.5), (0, 2, 0.5), (5, 0, 0.35), (0, 5, 0.35),
+            (10, 0, 0.12), (0, 10, 0.12),
         ]
         for j in 0...rows {
             for i in 0...columns {

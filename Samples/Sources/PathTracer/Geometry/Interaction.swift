@@ -18,11 +18,23 @@ struct Interaction {
     var direction: Vector
     /// The same in the mesh's own space.
     var localDirection: Vector
+    /// The smooth normal in the mesh's own space, unit.
+    var localNormal: Vector
+    /// The map from the world to the mesh's own space.
+    var toLocal: Transform
     /// About the width of a pixel here, metres; finer texture than this should fade to its mean.
     var footprint: Float
 
     /// Whether the ray comes from the mesh's front.
     var isFront: Bool { dot(direction, geometricNormal) < 0 }
+}
+
+extension Interaction {
+    /// The world's normal with bumps whose height (metres) is given over the mesh's own space.
+    /// - Parameter step: the distance over which the slope is taken, metres.
+    @inline(__always) func bumped(step: Float, scale: Float = 1, _ height: (Vector) -> Float) -> Vector {
+        toLocal.turnBack(Noise.bump(localNormal, at: local / scale, step: step, height))
+    }
 }
 
 extension World {
@@ -46,6 +58,7 @@ extension World {
             position: ray.at(hit.triangle.t), local: pa * w + pb * u + pc * v, geometricNormal: flat,
             normal: normal, uv: uv, material: Int(mesh.materials[index]), variety: instance.pointee.variety,
             distance: hit.triangle.t, direction: ray.direction,
-            localDirection: inverse.direction(ray.direction), footprint: 0)
+            localDirection: inverse.direction(ray.direction),
+            localNormal: normalize(inverse.direction(normal)), toLocal: inverse, footprint: 0)
     }
 }

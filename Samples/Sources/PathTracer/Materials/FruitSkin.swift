@@ -7,12 +7,11 @@ enum FruitSkin {
         let q = p.local / size
         let angle = atan2(q.z, q.x)
         let radius = (q.x * q.x + q.z * q.z).squareRoot()
-        let around = Vector(cosine(angle) * 9, sine(angle) * 9, q.y * 0.9)
+        let around = Vector(cosine(angle) * 15, sine(angle) * 15, q.y * 0.8)
         let streak = Noise.fractal(around, octaves: 4, gain: 0.6)
         let side = Noise.fractal(q * 0.9 + Vector(3, 1, blush * 9), octaves: 2)
         let cavity = 1 - smoothstep(0.08, 0.5, radius)
-        var t = clamp(blush + 0.42 * streak + 0.7 * side - 0.75 * cavity)
-        t = smoothstep(0.15, 0.75, t)
+        let t = smoothstep(-0.25, 0.95, blush + 0.26 * streak + 0.55 * side - 0.7 * cavity)
         let deep = 0.75 + 0.35 * clamp(0.5 + 0.5 * streak)
         var base = mix(ground, red * deep, t)
         let dots = 1 - smoothstep(0.05, 0.13, Noise.cells(q * 11) + 0.04 * streak)
@@ -20,7 +19,7 @@ enum FruitSkin {
         base = mix(base, colour(0x6b5a2c), 0.7 * (1 - smoothstep(0.03, 0.2, radius)) * (q.y > 0 ? 1 : 0.6))
         var surface = Surface(base, roughness: 0.26 + 0.08 * clamp(side + 0.5))
         surface.specular = 0.045
-        surface.normal = Noise.bump(p.normal, at: q, step: 0.01) { 0.004 * Noise.fractal($0 * 9, octaves: 2) }
+        surface.normal = p.bumped(step: 0.01, scale: size) { 0.004 * Noise.fractal($0 * 9, octaves: 2) }
         return surface
     }
 
@@ -32,7 +31,7 @@ enum FruitSkin {
         let dimple = smoothstep(0.0, 0.42, pore)
         var surface = Surface(mix(deep, base, clamp(0.62 + 0.3 * tone) * (0.75 + 0.25 * dimple)), roughness: 0.36)
         surface.specular = 0.045
-        surface.normal = Noise.bump(p.normal, at: q, step: 0.008) {
+        surface.normal = p.bumped(step: 0.008, scale: size) {
             0.016 * smoothstep(0.0, 0.5, Noise.cells($0 * 15)) + 0.012 * Noise.gradient($0 * 8)
         }
         return surface
@@ -49,7 +48,7 @@ enum FruitSkin {
         let russet = smoothstep(1.05, 1.5, q.y + 0.15 * tone)
         base = mix(base, colour(0x7a5a2a), russet * 0.8)
         var surface = Surface(base, roughness: 0.38)
-        surface.normal = Noise.bump(p.normal, at: q, step: 0.01) { 0.006 * Noise.fractal($0 * 11, octaves: 3) }
+        surface.normal = p.bumped(step: 0.01, scale: size) { 0.006 * Noise.fractal($0 * 11, octaves: 3) }
         return surface
     }
 }

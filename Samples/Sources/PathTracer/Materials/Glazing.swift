@@ -16,8 +16,8 @@ struct Glazing: Sendable {
         var surface = Surface(Vector(repeating: 0.006), roughness: 0.03, specular: 0.045)
         // Old glass is not flat: each pane leans a little, and waves.
         let lean = Vector(pick(11) - 0.5, pick(12) - 0.5, 0) * 0.03
-        surface.normal = normalize(
-            p.normal + lean + Vector(Noise.gradient(p.local * 3), Noise.gradient(p.local * 3 + 7), 0) * 0.006)
+        let wave = Vector(Noise.gradient(p.local * 3), Noise.gradient(p.local * 3 + 7), 0) * 0.006
+        surface.normal = p.toLocal.turnBack(normalize(p.localNormal + lean + wave))
         let curtain = drape(p.uv, pick)
         if pick(1) > lit {
             surface.base = mix(surface.base, Vector(0.30, 0.29, 0.27) * curtain.shade, curtain.cover * 0.5)

@@ -14,17 +14,19 @@ enum Ground {
         base = mix(base, colour(0x6f6840), smoothstep(350, 900, q.y + 160 * wide) * 0.8)
         let strata = Noise.fractal(Vector(q.x / 260, q.y / 28, q.z / 260), octaves: 4)
         let rock = mix(colour(0x5d5853), colour(0x968d82), clamp(0.5 + 0.5 * strata + 0.2 * broad))
-        let bare = smoothstep(0.16, 0.34, slope + 0.10 * broad + 0.00011 * max(q.y - 500, 0))
+        let bare = smoothstep(0.24, 0.42, slope + 0.12 * broad + 0.00010 * max(q.y - 500, 0))
         base = mix(base, rock, q.z < -1200 ? bare : bare * 0.3)
         if q.y > 700 {
-            let snow = smoothstep(1150, 1750, q.y + 240 * wide + 90 * broad) * smoothstep(0.46, 0.22, slope + 0.08 * strata)
+            let snow =
+                smoothstep(980, 1550, q.y + 240 * wide + 90 * broad) * smoothstep(0.46, 0.22, slope + 0.08 * strata)
             base = mix(base, Vector(0.86, 0.88, 0.92), snow)
         }
         let shore = smoothstep(1.4, 0.25, q.y + 0.4 * broad)
         base = mix(base, mix(colour(0x8d8168), colour(0x5b5344), clamp(0.5 + fine)), shore)
         if q.z > -140 {
             let off = abs(q.x - Country.path(q.z)) + 0.25 * fine + 0.3 * broad
-            base = mix(base, mix(colour(0x8a7556), colour(0xa99473), clamp(0.5 + 0.6 * fine)), smoothstep(1.0, 0.55, off))
+            base = mix(
+                base, mix(colour(0x8a7556), colour(0xa99473), clamp(0.5 + 0.6 * fine)), smoothstep(1.0, 0.55, off))
         }
         var surface = Surface(base, roughness: 0.95, specular: 0.015)
         if p.footprint < 3 {

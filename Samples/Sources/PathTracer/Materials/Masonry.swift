@@ -5,7 +5,7 @@ enum Masonry {
     /// Bricks in running bond with pale joints.
     static func brick(_ p: Interaction, tone: Vector) -> Surface {
         let q = p.local
-        let across = abs(p.normal.x) > 0.7 ? q.z : q.x
+        let across = abs(p.localNormal.x) > 0.7 ? q.z : q.x
         let row = (q.y / 0.075).rounded(.down)
         let shift: Float = Int(row) & 1 == 0 ? 0 : 0.5
         let column = (across / 0.225 + shift).rounded(.down)
@@ -22,8 +22,8 @@ enum Masonry {
         let base = mix(brick, Vector(0.34, 0.31, 0.27), joint * 0.65 * fade) * (0.9 + 0.28 * soot)
         var surface = Surface(base, roughness: 0.85, specular: 0.03)
         if p.footprint < 0.02 {
-            surface.normal = Noise.bump(p.normal, at: q, step: 0.004) {
-                let x = (abs(p.normal.x) > 0.7 ? $0.z : $0.x) / 0.225 + shift
+            surface.normal = p.bumped(step: 0.004) {
+                let x = (abs(p.localNormal.x) > 0.7 ? $0.z : $0.x) / 0.225 + shift
                 let y = $0.y / 0.075
                 let gap = min(
                     min(x - x.rounded(.down), 1 - x + x.rounded(.down)) * 0.225,
@@ -43,7 +43,7 @@ enum Masonry {
         let base = tone * (1 + 0.12 * patches - 0.22 * max(0, streak) - foot)
         var surface = Surface(base, roughness: 0.88, specular: 0.03)
         if p.footprint < 0.03 {
-            surface.normal = Noise.bump(p.normal, at: q, step: 0.01) { 0.003 * Noise.fractal($0 * 22, octaves: 3) }
+            surface.normal = p.bumped(step: 0.01) { 0.003 * Noise.fractal($0 * 22, octaves: 3) }
         }
         return surface
     }

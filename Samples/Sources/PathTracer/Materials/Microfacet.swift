@@ -39,11 +39,12 @@ enum Microfacet {
 
 /// Fresnel reflection.
 enum Fresnel {
-    /// Schlick's approximation (1994).
+    /// Schlick's approximation (1994); what hardly reflects head-on does not at a glancing angle either.
     @inline(__always) static func schlick(_ f0: Vector, _ cosine: Float) -> Vector {
         let m = clamp(1 - cosine)
         let m2 = m * m
-        return f0 + (1 - f0) * (m2 * m2 * m)
+        let glancing = min(1, 50 * largest(f0))
+        return f0 + (glancing - f0) * (m2 * m2 * m)
     }
 
     /// The unpolarised reflectance of a boundary for light that comes from index `from`; 1 at total reflection.

@@ -26,10 +26,13 @@ enum Paving {
         }
         base *= 1 - 0.45 * wet
         let puddle = smoothstep(0.72, 0.95, wet)
-        var surface = Surface(base, roughness: mix(mix(0.62, 0.34, wet), 0.05, puddle), specular: mix(0.035, 0.022, puddle))
+        var surface = Surface(
+            base, roughness: mix(mix(0.62, 0.34, wet), 0.05, puddle), specular: mix(0.035, 0.022, puddle))
         let height = 0.0012 * fade * (1 - puddle)
         if height > 1e-5 {
-            surface.normal = Noise.bump(p.normal, at: q, step: 0.003) { height * 2 * Noise.fractal($0 * 90, octaves: 2) }
+            surface.normal = Noise.bump(p.normal, at: q, step: 0.003) {
+                height * 2 * Noise.fractal($0 * 90, octaves: 2)
+            }
         } else {
             surface.normal = Noise.bump(p.normal, at: q, step: 0.02) { 0.0006 * Noise.fractal($0 * 3, octaves: 2) }
         }

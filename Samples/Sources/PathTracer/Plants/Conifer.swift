@@ -32,7 +32,8 @@ struct Conifer {
                     let p = Vector(0, y, 0) + out * (l * s) + Vector(0, l * (droop * s + 0.22 * s * s), 0)
                     let hand: Float = spray & 1 == 0 ? 1 : -1
                     let size = (0.30 * l * (1.1 - 0.75 * s) + 0.10) * random.between(0.8, 1.2)
-                    let along = normalize(out * 0.75 + side * hand * 0.75 + Vector(0, random.between(-0.45, 0.05), 0)) * size
+                    let along =
+                        normalize(out * 0.75 + side * hand * 0.75 + Vector(0, random.between(-0.45, 0.05), 0)) * size
                     let across = normalize(cross(along, Vector(0, 1, 0)) + random.direction() * 0.5) * (size * 0.34)
                     mesh.addLeaf(p, along: along, across: across, fold: -0.3, material: needles)
                 }

@@ -123,9 +123,11 @@ final class Integrator: @unchecked Sendable {
         _ ray: Ray, _ pdf: Float, _ from: Vector, _ normal: Vector, _ sharp: Bool
     ) -> Vector {
         guard let environment = environment else { return .zero }
-        var sum = environment.radiance(ray.direction, sharp: sharp) * weight(pdf, from, normal, ray) {
-            $0.kind == .environment || $0.kind == .portal
-        }
+        var sum =
+            environment.radiance(ray.direction, sharp: sharp)
+            * weight(pdf, from, normal, ray) {
+                $0.kind == .environment || $0.kind == .portal
+            }
         for light in lights where light.kind == .sun {
             let cosine = cos(light.radius)
             if dot(ray.direction, light.u) >= cosine && (pdf >= 0 || !sharp) {

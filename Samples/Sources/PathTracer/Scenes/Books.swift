@@ -5,7 +5,8 @@ struct Books {
 
     func add(to builder: inout SceneBuilder) {
         addBook(
-            &builder, cover: colour(0x1f3d3a), size: Vector(0.24, 0.036, 0.165), at: Vector(0.225, 0, -0.045), yaw: 0.22)
+            &builder, cover: colour(0x1f3d3a), size: Vector(0.24, 0.036, 0.165), at: Vector(0.225, 0, -0.045), yaw: 0.22
+        )
         addBook(
             &builder, cover: colour(0x7a3b1e), size: Vector(0.205, 0.030, 0.14), at: Vector(0.215, 0.036, -0.045),
             yaw: 0.03)
@@ -35,7 +36,8 @@ struct Books {
         let half = size * 0.5
         let board: Float = 0.003
         mesh.addBox(Vector(-half.x, 0, -half.z), Vector(half.x, board, half.z), bevel: 0.0009, material: cloth)
-        mesh.addBox(Vector(-half.x, size.y - board, -half.z), Vector(half.x, size.y, half.z), bevel: 0.0009, material: cloth)
+        mesh.addBox(
+            Vector(-half.x, size.y - board, -half.z), Vector(half.x, size.y, half.z), bevel: 0.0009, material: cloth)
         mesh.addBox(
             Vector(-half.x + 0.004, board, -half.z + 0.004), Vector(half.x - 0.004, size.y - board, half.z - 0.004),
             material: paper)
@@ -43,7 +45,8 @@ struct Books {
         mesh.addSurface(columns: 12, rows: 1, flipped: true, material: cloth) { u, v in
             let angle = (u - 0.5) * .pi * 0.9
             let bulge = 0.006 * (cosine(angle) - cosine(.pi * 0.45)) + 0.0002
-            return Vector((v - 0.5) * size.x, size.y * 0.5 + sine(angle) / sine(.pi * 0.45) * size.y * 0.5, half.z + bulge)
+            return Vector(
+                (v - 0.5) * size.x, size.y * 0.5 + sine(angle) / sine(.pi * 0.45) * size.y * 0.5, half.z + bulge)
         }
         builder.world.add(TriangleTree(mesh), Transform.place(place, yaw: yaw))
     }

@@ -18,7 +18,7 @@ struct Crockery {
             let raw = smoothstep(0.014, 0.011, q.y)
             base = mix(base, colour(0x9a6b48), raw)
             var surface = Surface(base, roughness: mix(0.17 + 0.05 * run, 0.8, raw), specular: 0.05)
-            surface.normal = Noise.bump(p.normal, at: q, step: 0.002) {
+            surface.normal = p.bumped(step: 0.002) {
                 0.00035 * sine($0.y * 900) + 0.0012 * Noise.fractal($0 * 30, octaves: 2)
             }
             return surface

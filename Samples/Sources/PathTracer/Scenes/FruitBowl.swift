@@ -3,12 +3,14 @@ import Foundation
 /// Apples, an orange, lemons and a pear.
 struct FruitBowl {
     func add(to builder: inout SceneBuilder) {
-        addApple(&builder, at: Vector(0.045, 0, 0.155), radius: 0.041, tilt: 0.22, about: Vector(0.6, 0, 0.8), seed: 3,
+        addApple(
+            &builder, at: Vector(0.045, 0, 0.155), radius: 0.041, tilt: 0.22, about: Vector(0.6, 0, 0.8), seed: 3,
             red: colour(0xa8120f), ground: colour(0xd9a83a), blush: 0.85)
-        addApple(&builder, at: Vector(-0.045, 0, 0.095), radius: 0.039, tilt: -0.45, about: Vector(0.9, 0, 0.436), seed: 8,
+        addApple(
+            &builder, at: Vector(-0.045, 0, 0.095), radius: 0.039, tilt: -0.45, about: Vector(0.9, 0, 0.436), seed: 8,
             red: colour(0x9c0f12), ground: colour(0xc9b04a), blush: 0.72)
         addCitrus(&builder, at: Vector(-0.135, 0, 0.165), radius: 0.0385, lemon: false)
-        addCitrus(&builder, at: Vector(0.135, 0, 0.215), radius: 0.028, lemon: true)
+        addCitrus(&builder, at: Vector(0.108, 0, 0.225), radius: 0.028, lemon: true)
         addPear(&builder, at: Vector(0.19, Books.top, -0.045), radius: 0.035)
     }
 
@@ -17,7 +19,8 @@ struct FruitBowl {
         // The stalk's end: a small flat cap.
         let end = path[path.count - 1]
         mesh.addLathe(
-            [[0, -0.0005], [radius * 1.6, -0.0005], [radius * 1.4, 0.0004], [0, 0.0006]], at: end, segments: 10, steps: 1,
+            [[0, -0.0005], [radius * 1.6, -0.0005], [radius * 1.4, 0.0004], [0, 0.0006]], at: end, segments: 10,
+            steps: 1,
             material: material)
     }
 
@@ -50,7 +53,8 @@ struct FruitBowl {
             return shape * lump * radius
         }
         stalk(
-            &mesh, [Vector(0, 0.46, 0), Vector(0.02, 0.62, 0.01), Vector(0.06, 0.8, 0.03), Vector(0.14, 0.98, 0.06)]
+            &mesh,
+            [Vector(0, 0.46, 0), Vector(0.02, 0.62, 0.01), Vector(0.06, 0.8, 0.03), Vector(0.14, 0.98, 0.06)]
                 .map { $0 * radius }, radius * 0.035, wood)
         let turn = Transform.rotate(tilt, about: axis)
         let low = mesh.positions.map { turn.point($0).y }.min() ?? 0
@@ -108,7 +112,8 @@ struct FruitBowl {
             return shape * (radius * (1 + 0.05 * Noise.gradient(shape * 0.9 + 2)))
         }
         stalk(
-            &mesh, [Vector(0.08, 1.50, 0), Vector(0.10, 1.66, 0), Vector(0.16, 1.85, 0.02), Vector(0.27, 2.0, 0.05)]
+            &mesh,
+            [Vector(0.08, 1.50, 0), Vector(0.10, 1.66, 0), Vector(0.16, 1.85, 0.02), Vector(0.27, 2.0, 0.05)]
                 .map { $0 * radius }, radius * 0.05, wood)
         let turn = Transform.rotate(-0.09, about: Vector(0, 0, 1))
         let low = mesh.positions.map { turn.point($0).y }.min() ?? 0

@@ -15,7 +15,7 @@ struct Landscape {
         let atmosphere = Atmosphere(sun: Self.sun)
         let clouds = Clouds(atmosphere: atmosphere, cover: 0.33)
         let environment = Environment(
-            width: 512, fine: .init(azimuth: -0.72...0.72, elevation: -0.02...0.62), fineWidth: 1800
+            width: 384, fine: .init(azimuth: -0.72...0.72, elevation: -0.02...0.62), fineWidth: 1500
         ) { d in
             if d.y < 0 { return Vector(0.9, 1.0, 0.7) * 0.35 }
             return clouds.radiance(d)
@@ -27,10 +27,11 @@ struct Landscape {
         var scene = builder.finish(camera: camera, environment: environment)
         let glow = Environment(width: 128) { d in atmosphere.radiance(Vector(d.x, max(d.y, 0.03), d.z)) }
         scene.air = Air(
-            extinction: atmosphere.rayleigh + Vector(repeating: 1.6e-5), scale: 2600, glow: { glow.radiance($0) * 0.92 })
+            extinction: atmosphere.rayleigh + Vector(repeating: 1.6e-5), scale: 2600, glow: { glow.radiance($0) * 0.92 }
+        )
         scene.depth = 5
         scene.clamp = 20
-        scene.look.exposure = 0.36
+        scene.look.exposure = 0.45
         scene.look.vignette = 0.2
         scene.look.bloom = 0.025
         return scene
@@ -50,4 +51,3 @@ struct Landscape {
         }
     }
 }
-

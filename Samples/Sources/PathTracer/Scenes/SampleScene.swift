@@ -16,9 +16,9 @@ public enum SampleScene: String, CaseIterable, Sendable {
     /// Samples per pixel at which the picture in `rendered/` was made.
     public var samples: Int {
         switch self {
-        case .stillLife: 96
-        case .landscape: 64
-        case .street: 96
+        case .stillLife: 40
+        case .landscape: 22
+        case .street: 32
         }
     }
 }

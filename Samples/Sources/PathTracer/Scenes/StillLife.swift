@@ -31,9 +31,9 @@ struct StillLife {
         var drape = Drape(columns: 110, rows: 110, size: size, front: Self.front) { u, v in
             // Pushed together across, the slack standing in waves.
             let bend = 0.35 * Noise.gradient(Vector(u * 2, v * 2.5, 3))
-            let flat = Vector((u - 0.5) * 0.33, 0, (v - 0.5) * 0.44 + 0.015 * Noise.gradient(Vector(u * 6, v * 3, 1)))
-            let wave = 0.019 * sine((u * 4.6 + bend) * 2 * .pi) * (0.6 + 0.4 * sine(u * 9 + v * 4))
-            return turn.point(flat) + Vector(0.30, 0.035 + wave, 0.27)
+            let flat = Vector((u - 0.5) * 0.375, 0, (v - 0.5) * 0.44 + 0.015 * Noise.gradient(Vector(u * 6, v * 3, 1)))
+            let wave = 0.018 * sine((u * 3.2 + bend) * 2 * .pi) * (0.6 + 0.4 * sine(u * 9 + v * 4))
+            return turn.point(flat) + Vector(0.365, 0.03 + wave, 0.27)
         }
         drape.fall(steps: 160, iterations: 10)
         let sheet = drape

@@ -44,7 +44,8 @@ struct StillLifeRoom {
         addFrame(&builder, Vector(x0, y0, back - 0.16), Vector(x1, y1, back - 0.11), along: 0, white)
         addFrame(&builder, Vector(left - 0.16, y0, z0), Vector(left - 0.11, y1, z1), along: 2, white)
         builder.mesh.addBox(
-            Vector(x0 - 0.04, y0 - 0.03, back - thick), Vector(x1 + 0.04, y0, back + 0.09), bevel: 0.006, material: white)
+            Vector(x0 - 0.04, y0 - 0.03, back - thick), Vector(x1 + 0.04, y0, back + 0.09), bevel: 0.006,
+            material: white)
         for (a, b) in [
             (Vector(right, low, back), Vector(right + 0.1, high, rear)),
             (Vector(left, low, rear), Vector(right, high, rear + 0.1)),
@@ -59,7 +60,9 @@ struct StillLifeRoom {
     }
 
     /// A casement of wooden bars in an opening that runs along axis 0 or 2.
-    private func addFrame(_ builder: inout SceneBuilder, _ low: Vector, _ high: Vector, along axis: Int, _ material: Int) {
+    private func addFrame(
+        _ builder: inout SceneBuilder, _ low: Vector, _ high: Vector, along axis: Int, _ material: Int
+    ) {
         func bar(_ from: Float, _ to: Float, _ bottom: Float, _ top: Float) {
             var (a, b) = (low, high)
             a[axis] = mix(low[axis], high[axis], from)

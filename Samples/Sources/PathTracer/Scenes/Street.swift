@@ -10,16 +10,19 @@ struct Street {
         addGround(&builder)
         addHouses(&builder)
         addLamps(&builder)
+        addCars(&builder)
         let environment = Environment(width: 768, radiance: Dusk.radiance)
         builder.light(.environment(mean: environment.mean))
         let eye = Vector(-1.9, 1.62, 2)
         let camera = Camera(
             eye: eye, target: eye + Vector(0.105, 0, -1), fieldOfView: 58, aperture: 0.004, focus: 14, shift: 0.17)
         var scene = builder.finish(camera: camera, environment: environment)
-        scene.air = Air(extinction: Vector(repeating: 0.0022), scale: 60, glow: { Dusk.radiance(Vector($0.x, max($0.y, 0.03), $0.z)) * 0.8 })
+        scene.air = Air(
+            extinction: Vector(repeating: 0.0011), scale: 60,
+            glow: { Dusk.radiance(Vector($0.x, max($0.y, 0.03), $0.z)) * 0.8 })
         scene.depth = 5
         scene.clamp = 5
-        scene.look.exposure = 1.6
+        scene.look.exposure = 1.75
         scene.look.bloom = 0.09
         scene.look.vignette = 0.3
         return scene
@@ -29,12 +32,13 @@ struct Street {
         let asphalt = builder.material(Paving.asphalt)
         let slabs = builder.material(Paving.slabs)
         let stone = builder.material(Paving.kerb)
-        builder.mesh.addQuad(Vector(-kerb, 0, 30), Vector(2 * kerb, 0, 0), Vector(0, 0, -330), material: asphalt)
+        builder.mesh.addQuad(Vector(-kerb, 0, 30), Vector(2 * kerb, 0, 0), Vector(0, 0, -2000), material: asphalt)
         for side in [Float(-1), 1] {
             let (a, b) = (side * (kerb + 0.18), side * (front + 0.5))
             builder.mesh.addBox(Vector(min(a, b), -0.2, -300), Vector(max(a, b), 0.13, 30), material: slabs)
             let (c, d) = (side * kerb, side * (kerb + 0.18))
-            builder.mesh.addBox(Vector(min(c, d), -0.2, -300), Vector(max(c, d), 0.135, 30), bevel: 0.02, material: stone)
+            builder.mesh.addBox(
+                Vector(min(c, d), -0.2, -300), Vector(max(c, d), 0.135, 30), bevel: 0.02, material: stone)
         }
         let iron = builder.material { p in
             let q = p.local / 0.045
@@ -42,14 +46,25 @@ struct Street {
             return Surface(colour(0x3a3632) * (0.8 + 0.4 * stud), roughness: 0.45, metallic: 0.7)
         }
         builder.mesh.addLathe(
-            [[0, 0.006], [0.3, 0.006], [0.33, 0.004], [0.33, 0]], at: Vector(-0.6, 0, -5.2), segments: 40, steps: 1, material: iron)
+            [[0, 0.006], [0.3, 0.006], [0.33, 0.004], [0.33, 0]], at: Vector(-0.6, 0, -5.2), segments: 40, steps: 1,
+            material: iron)
+    }
+
+    private func addCars(_ builder: inout SceneBuilder) {
+        // Both face along their own side of the road.
+        let red = TriangleTree(Car(paint: Vector(0.50, 0.012, 0.014)).mesh(&builder))
+        builder.world.add(red, .place(Vector(3.35, 0, -9.6), yaw: .pi / 2 + 0.03))
+        let grey = TriangleTree(Car(paint: Vector(0.10, 0.12, 0.15)).mesh(&builder))
+        builder.world.add(grey, .place(Vector(-3.5, 0, -21.5), yaw: -.pi / 2 - 0.01))
+        builder.world.add(grey, .place(Vector(3.5, 0, -26), yaw: .pi / 2))
     }
 
     private func addLamps(_ builder: inout SceneBuilder) {
         let iron = builder.material(Surface(colour(0x1c2420), roughness: 0.4, metallic: 0.2))
         let radiance = Vector(1.0, 0.66, 0.34) * 95
         for (x, z) in [
-            (Float(-5.1), Float(-9)), (5.1, -18), (-5.1, -29), (5.1, -40), (-5.1, -52), (5.1, -64), (-5.1, -78), (5.1, -92),
+            (Float(-5.1), Float(-9)), (5.1, -18), (-5.1, -29), (5.1, -40), (-5.1, -52), (5.1, -64), (-5.1, -78),
+            (5.1, -92),
         ] {
             let place = Vector(x, 0.13, z)
             let light = builder.lamp(.sphere(place + StreetLamp.globe, radius: StreetLamp.radius, radiance))
@@ -93,7 +108,8 @@ struct Street {
     /// The light of a shop: a rectangle under its ceiling that shines down and out.
     private func addShopLight(_ builder: inout SceneBuilder, _ place: Transform, _ width: Float) {
         let light = Light.rectangle(
-            place.point(Vector(1, 3.15, -2.4)), place.direction(Vector(width - 2, 0, 0)), place.direction(Vector(0, 0, 1.6)),
+            place.point(Vector(1, 3.15, -2.4)), place.direction(Vector(width - 2, 0, 0)),
+            place.direction(Vector(0, 0, 1.6)),
             Vector(1.0, 0.74, 0.46) * 5)
         let facing = dot(light.normal, Vector(0, -1, 0)) > 0
         let lamp = facing ? light : Light.rectangle(light.origin, light.v, light.u, light.radiance)

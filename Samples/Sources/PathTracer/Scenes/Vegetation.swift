@@ -74,7 +74,8 @@ struct Vegetation {
         for (x, z, s) in places {
             builder.world.add(
                 trees[random.index(below: 3)],
-                .place(Vector(x, country.height(x, z) - 0.1, z), yaw: random.between(0, 6), scale: Vector(repeating: s)),
+                .place(
+                    Vector(x, country.height(x, z) - 0.1, z), yaw: random.between(0, 6), scale: Vector(repeating: s)),
                 variety: random.unit())
         }
         for _ in 0..<90 {
@@ -113,7 +114,8 @@ struct Vegetation {
             let broad = y < 60 && patch < 0.12
             builder.world.add(
                 broad ? round : spruces[random.index(below: 3)],
-                .place(Vector(x, y - 0.3, z), yaw: random.between(0, 6), scale: Vector(s, s * random.between(0.9, 1.2), s)),
+                .place(
+                    Vector(x, y - 0.3, z), yaw: random.between(0, 6), scale: Vector(s, s * random.between(0.9, 1.2), s)),
                 variety: random.unit())
         }
     }

@@ -3,13 +3,23 @@ import Foundation
 /// Fair-weather cumulus: a layer of noise with a flat base, marched through with light from the sun (after Schneider
 /// and Vos 2015, "The Real-Time Volumetric Cloudscapes of Horizon Zero Dawn").
 struct Clouds: Sendable {
-    var atmosphere: Atmosphere
+    let atmosphere: Atmosphere
+    /// Sunlight on the clouds, and the sky's light from above.
+    private let sun: Vector
+    private let overhead: Vector
     var base: Float = 1500
     var thickness: Float = 1300
     /// Roughly the share of the sky that is covered, 0 ... 1.
-    var cover: Float = 0.45
+    let cover: Float
     var offset = Vector(5200, 0, 900)
     private let extinction: Float = 0.028
+
+    init(atmosphere: Atmosphere, cover: Float) {
+        self.atmosphere = atmosphere
+        self.cover = cover
+        sun = atmosphere.sunAtGround * 1.1
+        overhead = atmosphere.radiance(Vector(0.2, 0.9, 0.3))
+    }
 
     /// The sky's radiance with clouds before it.
     func radiance(_ d: Vector) -> Vector {
@@ -19,17 +29,20 @@ struct Clouds: Sendable {
         let steps = 96
         let step = min((far - near) / Float(steps), 90)
         var (light, clear) = (Vector.zero, Float(1))
-        let sun = atmosphere.sunAtGround * 1.1
-        let overhead = atmosphere.radiance(Vector(0.2, 0.9, 0.3))
         let cosine = dot(d, atmosphere.sun)
         // Two lobes: a silver lining towards the sun, and a broad share backwards.
         let phase = 0.6 * lobe(cosine, 0.7) + 0.4 * lobe(cosine, -0.15) + 0.02
         var jitter = Random(seed: hash(UInt32(bitPattern: Int32(d.x * 1e6)), UInt32(bitPattern: Int32(d.y * 1e6))))
         var t = near + step * jitter.unit()
         var mean: Float = 0
-        while t < far && clear > 0.01 {
+        while t < far && clear > 0.03 {
             let p = d * t
             let rho = density(p, fine: true)
+            // Clear air between clouds is crossed in longer steps.
+            if rho < 0 {
+                t += step * 2.5
+                continue
+            }
             if rho > 0.002 {
                 let depth = rho * extinction * step
                 let shade = sunDepth(p)
@@ -69,14 +82,14 @@ struct Clouds: Sendable {
     private func sunDepth(_ p: Vector) -> Float {
         var sum: Float = 0
         var last: Float = 0
-        for reach in [Float(40), 110, 230, 420, 700] {
-            sum += density(p + atmosphere.sun * ((last + reach) * 0.5), fine: reach < 200) * (reach - last)
+        for reach in [Float(50), 150, 360, 700] {
+            sum += max(density(p + atmosphere.sun * ((last + reach) * 0.5), fine: false), 0) * (reach - last)
             last = reach
         }
         return sum * extinction
     }
 
-    /// Density in 0 ... 1.
+    /// Density in 0 ... 1; negative well outside clouds.
     private func density(_ p: Vector, fine: Bool) -> Float {
         let drop = (p.x * p.x + p.z * p.z) / 12_720_000
         let height = (p.y + drop - base) / thickness
@@ -86,7 +99,7 @@ struct Clouds: Sendable {
         let heap = 0.5 + 0.62 * broad + (cover - 0.5) * 0.8
         // Flat below, rounded above; only the thickest heaps reach the top.
         let profile = smoothstep(0, 0.10, height) * (heap - 0.12 - 0.95 * height * height)
-        if profile < 0.04 { return 0 }
+        if profile < 0.04 { return profile < -0.12 ? -1 : 0 }
         var billow: Float = 0
         var (amplitude, r): (Float, Vector) = (0.5, q / 900)
         for _ in 0..<(fine ? 7 : 3) {

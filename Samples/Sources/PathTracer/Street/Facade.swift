@@ -45,7 +45,9 @@ struct Facade {
             let y = Self.ground + Float(floor) * Self.storey
             for column in 0..<bays { addBay(&mesh, x: Float(column) * bay, y: y, width: bay, floor: floor) }
         }
-        if shop { ShopFront(width: width, height: Self.ground, palette: palette, seed: seed).add(to: &mesh) } else {
+        if shop {
+            ShopFront(width: width, height: Self.ground, palette: palette, seed: seed).add(to: &mesh)
+        } else {
             addGroundFloor(&mesh, bays: bays, bay: bay)
         }
         addLedges(&mesh)
@@ -72,8 +74,10 @@ struct Facade {
         mesh.addBox(Vector(left - 0.14, bottom, -0.02), Vector(left, top, 0.05), bevel: 0.012, material: t)
         mesh.addBox(Vector(right, bottom, -0.02), Vector(right + 0.14, top, 0.05), bevel: 0.012, material: t)
         mesh.addBox(Vector(left - 0.18, top, -0.02), Vector(right + 0.18, top + 0.2, 0.07), bevel: 0.015, material: t)
-        mesh.addBox(Vector(left - 0.24, top + 0.2, -0.02), Vector(right + 0.24, top + 0.27, 0.15), bevel: 0.02, material: t)
-        mesh.addBox(Vector(left - 0.2, bottom - 0.09, -0.1), Vector(right + 0.2, bottom, 0.13), bevel: 0.015, material: t)
+        mesh.addBox(
+            Vector(left - 0.24, top + 0.2, -0.02), Vector(right + 0.24, top + 0.27, 0.15), bevel: 0.02, material: t)
+        mesh.addBox(
+            Vector(left - 0.2, bottom - 0.09, -0.1), Vector(right + 0.2, bottom, 0.13), bevel: 0.015, material: t)
         if balconies && floor < floors - 1 { addRailing(&mesh, left - 0.2, right + 0.2, bottom - 0.02) }
     }
 
@@ -130,11 +134,17 @@ struct Facade {
             addWall(&mesh, right, 0, x + bay - right, Self.ground, palette.base)
             addWall(&mesh, left, 0, size.x, bottom, palette.base)
             addWall(&mesh, left, top, size.x, Self.ground - top, palette.base)
-            if isDoor { addDoor(&mesh, left, bottom, size) } else { addOpening(&mesh, left, bottom, size, palette.base) }
+            if isDoor {
+                addDoor(&mesh, left, bottom, size)
+            } else {
+                addOpening(&mesh, left, bottom, size, palette.base)
+            }
             mesh.addBox(
-                Vector(left - 0.16, top, -0.02), Vector(right + 0.16, top + 0.22, 0.08), bevel: 0.015, material: palette.trim)
+                Vector(left - 0.16, top, -0.02), Vector(right + 0.16, top + 0.22, 0.08), bevel: 0.015,
+                material: palette.trim)
             mesh.addBox(
-                Vector(left - 0.16, bottom - 0.1, -0.1), Vector(right + 0.16, bottom, isDoor ? 0.45 : 0.12), bevel: 0.015,
+                Vector(left - 0.16, bottom - 0.1, -0.1), Vector(right + 0.16, bottom, isDoor ? 0.45 : 0.12),
+                bevel: 0.015,
                 material: palette.trim)
         }
     }
@@ -150,11 +160,13 @@ struct Facade {
             for column in 0..<2 {
                 let (a, b) = (x + 0.12 + Float(column) * size.x * 0.5, y + 0.15 + Float(row) * 0.7)
                 mesh.addBox(
-                    Vector(a, b, -d), Vector(a + size.x * 0.5 - 0.2, b + 0.55, -d + 0.025), bevel: 0.02, material: palette.door)
+                    Vector(a, b, -d), Vector(a + size.x * 0.5 - 0.2, b + 0.55, -d + 0.025), bevel: 0.02,
+                    material: palette.door)
             }
         }
         mesh.addBox(Vector(x, y + 2.2, -d - 0.05), Vector(r, y + 2.28, -d + 0.04), material: palette.door)
-        mesh.addQuad(Vector(x, y + 2.28, -d), Vector(size.x, 0, 0), Vector(0, size.y - 2.28, 0), material: palette.glass)
+        mesh.addQuad(
+            Vector(x, y + 2.28, -d), Vector(size.x, 0, 0), Vector(0, size.y - 2.28, 0), material: palette.glass)
     }
 
     /// String courses, the cornice with its blocks, and a rain pipe.
@@ -184,9 +196,11 @@ struct Facade {
     private func addRoof(_ mesh: inout Mesh) {
         let (y, rise, back): (Float, Float, Float) = (height + 0.2, 2.6, -1.7)
         mesh.addQuad(Vector(0, y, 0.05), Vector(width, 0, 0), Vector(0, rise, back), material: palette.roof)
-        mesh.addQuad(Vector(0, y + rise, back), Vector(width, 0, 0), Vector(0, 0.6, -depth - back), material: palette.roof)
+        mesh.addQuad(
+            Vector(0, y + rise, back), Vector(width, 0, 0), Vector(0, 0.6, -depth - back), material: palette.roof)
         mesh.addTriangle(Vector(0, y, 0.05), Vector(0, y + rise, back), Vector(0, y, back), material: palette.roof)
-        mesh.addTriangle(Vector(width, y, 0.05), Vector(width, y, back), Vector(width, y + rise, back), material: palette.roof)
+        mesh.addTriangle(
+            Vector(width, y, 0.05), Vector(width, y, back), Vector(width, y + rise, back), material: palette.roof)
         var random = Random(seed: seed &+ 90)
         let dormers = max(1, Int(width / 4))
         for index in 0..<dormers {
@@ -194,17 +208,20 @@ struct Facade {
             mesh.addBox(Vector(x, y + 0.3, -1.6), Vector(x + 1.2, y + 1.95, -0.22), material: palette.trim)
             mesh.addQuad(
                 Vector(x + 0.16, y + 0.45, -0.215), Vector(0.88, 0, 0), Vector(0, 1.3, 0), material: palette.glass)
-            mesh.addBox(Vector(x - 0.1, y + 1.95, -1.7), Vector(x + 1.3, y + 2.06, -0.08), bevel: 0.02, material: palette.trim)
+            mesh.addBox(
+                Vector(x - 0.1, y + 1.95, -1.7), Vector(x + 1.3, y + 2.06, -0.08), bevel: 0.02, material: palette.trim)
             mesh.addBox(
                 Vector(x + 0.57, y + 0.45, -0.22), Vector(x + 0.63, y + 1.75, -0.19), material: palette.frame)
         }
         for _ in 0..<2 {
             let x = random.between(0.5, width - 1.5)
-            mesh.addBox(Vector(x, y + 1, -4), Vector(x + 1.1, y + rise + 1.7, -3.3), bevel: 0.03, material: palette.wall)
+            mesh.addBox(
+                Vector(x, y + 1, -4), Vector(x + 1.1, y + rise + 1.7, -3.3), bevel: 0.03, material: palette.wall)
             for pot in 0..<3 {
                 mesh.addLathe(
                     [[0.11, 0], [0.13, 0.2], [0.1, 0.45], [0.08, 0.46]],
-                    at: Vector(x + 0.25 + Float(pot) * 0.3, y + rise + 1.7, -3.65), segments: 12, steps: 2, material: palette.roof)
+                    at: Vector(x + 0.25 + Float(pot) * 0.3, y + rise + 1.7, -3.65), segments: 12, steps: 2,
+                    material: palette.roof)
             }
         }
     }

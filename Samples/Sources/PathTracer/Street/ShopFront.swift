@@ -14,7 +14,9 @@ struct ShopFront {
         mesh.addBox(Vector(width - p, 0, -0.4), Vector(width, height, 0.02), bevel: 0.02, material: palette.base)
         mesh.addBox(Vector(p, 0, -0.3), Vector(width - p, low, 0.0), bevel: 0.02, material: frame)
         mesh.addBox(Vector(p, high, -0.35), Vector(width - p, height, 0.06), bevel: 0.02, material: frame)
-        mesh.addBox(Vector(p - 0.1, high + 0.72, -0.1), Vector(width - p + 0.1, high + 0.82, 0.24), bevel: 0.02, material: frame)
+        mesh.addBox(
+            Vector(p - 0.1, high + 0.72, -0.1), Vector(width - p + 0.1, high + 0.82, 0.24), bevel: 0.02, material: frame
+        )
         let panes = max(3, Int(width / 1.9))
         let step = (width - 2 * p) / Float(panes)
         for index in 0...panes {
@@ -47,7 +49,8 @@ struct ShopFront {
         for index in 0..<4 {
             let x = low.x + size.x * (Float(index) + 0.5) / 4
             mesh.addLathe(
-                [[0, 0], [0.1, 0.02], [0.15, 0.12], [0.1, 0.22], [0, 0.24]], at: Vector(x, high.y - 0.75, low.z + size.z * 0.6),
+                [[0, 0], [0.1, 0.02], [0.15, 0.12], [0.1, 0.22], [0, 0.24]],
+                at: Vector(x, high.y - 0.75, low.z + size.z * 0.6),
                 segments: 20, steps: 3, material: palette.lamp)
         }
         for shelf in 0..<4 {
@@ -56,7 +59,8 @@ struct ShopFront {
             addGoods(&mesh, from: low.x + 0.1, to: high.x - 0.1, y: y, z: low.z + 0.2, &random)
         }
         mesh.addBox(
-            Vector(low.x, low.y + 0.5, high.z - 0.75), Vector(high.x, low.y + 0.56, high.z - 0.02), material: palette.door)
+            Vector(low.x, low.y + 0.5, high.z - 0.75), Vector(high.x, low.y + 0.56, high.z - 0.02),
+            material: palette.door)
         addGoods(&mesh, from: low.x + 0.2, to: high.x - 0.2, y: low.y + 0.56, z: high.z - 0.4, &random)
     }
 
@@ -67,7 +71,10 @@ struct ShopFront {
             let material = palette.goods[1 + random.index(below: palette.goods.count - 1)]
             if random.unit() < 0.45 {
                 mesh.addLathe(
-                    [[0, 0], [w * 0.4, 0.005], [w * 0.5, h * 0.3], [w * 0.35, h * 0.7], [w * 0.16, h * 0.85], [w * 0.2, h], [0, h]],
+                    [
+                        [0, 0], [w * 0.4, 0.005], [w * 0.5, h * 0.3], [w * 0.35, h * 0.7], [w * 0.16, h * 0.85],
+                        [w * 0.2, h], [0, h],
+                    ],
                     at: Vector(x + w / 2, y, z), segments: 16, steps: 3, material: material)
             } else {
                 mesh.addBox(Vector(x, y, z - 0.1), Vector(x + w, y + h, z + 0.1), bevel: 0.008, material: material)

@@ -6,7 +6,8 @@ struct StreetLamp {
     func add(to mesh: inout Mesh, at place: Vector, iron: Int, light: Int) {
         mesh.addLathe(
             [
-                [0.19, 0], [0.19, 0.08], [0.15, 0.12], [0.14, 0.55], [0.16, 0.6], [0.09, 0.7], [0.062, 1.1], [0.055, 2.5],
+                [0.19, 0], [0.19, 0.08], [0.15, 0.12], [0.14, 0.55], [0.16, 0.6], [0.09, 0.7], [0.062, 1.1],
+                [0.055, 2.5],
                 [0.048, 3.7], [0.08, 3.75], [0.05, 3.82], [0.05, 4.05], [0.12, 4.14], [0.1, 4.19], [0, 4.19],
             ], at: place, segments: 20, steps: 4, material: iron)
         let (c, r) = (place + Self.globe, Self.radius)

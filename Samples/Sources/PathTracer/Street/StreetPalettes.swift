@@ -51,8 +51,10 @@ struct StreetPalettes {
         for (index, wall) in walls.enumerated() {
             palettes.append(
                 Facade.Palette(
-                    wall: wall, base: index % 2 == 0 ? dark : stone, trim: trim, frame: index == 3 ? brown : white, iron: iron,
-                    roof: roof, glass: glass, shopGlass: shopGlass, shopFrame: paints[index % 3], door: doors[index % 2],
+                    wall: wall, base: index % 2 == 0 ? dark : stone, trim: trim, frame: index == 3 ? brown : white,
+                    iron: iron,
+                    roof: roof, glass: glass, shopGlass: shopGlass, shopFrame: paints[index % 3],
+                    door: doors[index % 2],
                     lamp: lamp, goods: goods, awning: index % 2 == 0 ? awnings[index / 2 % 2] : nil))
         }
     }
