@@ -390,6 +390,10 @@ extension PromptTables {
         cancel the color
         undo
         undo the blur
+        cool
+        Cool!
+        mute
+        reflect
         increase brightness by 5000%
         reduce contrast to 50%
         more contrast between the dog and the grass
