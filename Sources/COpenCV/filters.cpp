@@ -14,13 +14,12 @@ int retouch_opencv_bilateral(
 }
 
 int retouch_opencv_edge_preserving(
-    const uint8_t *in, uint8_t *out, int width, int height, int recursive, float space_sigma, float colour_sigma,
+    const uint8_t *in, uint8_t *out, int width, int height, float space_sigma, float colour_sigma,
     retouch_opencv_error *error) {
     return guarded(error, [&] {
         cv::Mat result = matrix(out, width, height, CV_8UC3), destination = result;
         cv::edgePreservingFilter(
-            matrix(in, width, height, CV_8UC3), result, recursive ? cv::RECURS_FILTER : cv::NORMCONV_FILTER,
-            space_sigma, colour_sigma);
+            matrix(in, width, height, CV_8UC3), result, cv::RECURS_FILTER, space_sigma, colour_sigma);
         deliver(result, destination);
     });
 }

@@ -6,11 +6,16 @@ static int colours(VipsImage *in, VipsImage **out) {
     // Most cameras embed sRGB itself; setting up a conversion to the same would cost more than decoding a small picture.
     bool is_srgb = has_profile && vips_image_get_bands(in) == 3 && retouch_is_srgb(in);
     if ((has_profile && !is_srgb) || in->Type == VIPS_INTERPRETATION_CMYK) {
-        const char *fallback = in->Type == VIPS_INTERPRETATION_CMYK ? "cmyk" : "srgb";
-        if (!vips_icc_transform(
-                in, out, "srgb", "embedded", TRUE, "input_profile", fallback, "intent", VIPS_INTENT_RELATIVE,
-                "black_point_compensation", TRUE, "depth", 8, NULL))
-            return 0;
+        bool cmyk = in->Type == VIPS_INTERPRETATION_CMYK;
+        // Without a profile of its own, CMYK is taken for the usual one of offset printing that libvips brings along.
+        int failed = cmyk
+            ? vips_icc_transform(
+                in, out, "srgb", "embedded", TRUE, "input_profile", "cmyk", "intent", VIPS_INTENT_RELATIVE,
+                "black_point_compensation", TRUE, "depth", 8, NULL)
+            : vips_icc_transform(
+                in, out, "srgb", "embedded", TRUE, "intent", VIPS_INTENT_RELATIVE, "black_point_compensation", TRUE,
+                "depth", 8, NULL);
+        if (!failed) return 0;
         // A profile for another kind of picture, or a broken one: the numbers are taken as they are.
     }
     return vips_colourspace(in, out, VIPS_INTERPRETATION_sRGB, NULL);

@@ -24,11 +24,11 @@ int retouch_opencv_bilateral(
     const uint8_t *_Nonnull in, uint8_t *_Nonnull out, int width, int height, int diameter, double colour_sigma,
     double space_sigma, retouch_opencv_error *_Nonnull error);
 
-/// Domain transform filter of 3-band pixels (Gastal and Oliveira, 2011). `recursive` 1 = recursive filter, 0 = normalised
-/// convolution; `space_sigma` 0 to 200 pixels, `colour_sigma` 0 to 1.
+/// Domain transform filter of 3-band pixels, recursive form (Gastal and Oliveira, 2011; OpenCV's other form, normalised
+/// convolution, turns flat pictures black). `space_sigma` 0 to 200 pixels, `colour_sigma` 0 to 1.
 int retouch_opencv_edge_preserving(
-    const uint8_t *_Nonnull in, uint8_t *_Nonnull out, int width, int height, int recursive, float space_sigma,
-    float colour_sigma, retouch_opencv_error *_Nonnull error);
+    const uint8_t *_Nonnull in, uint8_t *_Nonnull out, int width, int height, float space_sigma, float colour_sigma,
+    retouch_opencv_error *_Nonnull error);
 
 /// Median of an `aperture` × `aperture` square (odd, at least 3) for each of 1, 3 or 4 bands.
 int retouch_opencv_median(

@@ -12,7 +12,8 @@ extension Picture {
         case .jpeg(let quality):
             try saved { image, blob, error in retouch_vips_save_jpeg(image, Int32(quality), &blob, &error) }
         case .webp(let quality):
-            try saved { image, blob, error in retouch_vips_save_webp(image, Int32(quality), 2, &blob, &error) }
+            WebPFile.withoutMetadata(
+                try saved { image, blob, error in retouch_vips_save_webp(image, Int32(quality), 2, &blob, &error) })
         }
     }
 

@@ -18,30 +18,22 @@ extension Picture {
         }
     }
 
-    /// The two forms of the domain transform.
-    public enum EdgePreservation: Sendable {
-        /// Stronger smoothing along weak edges.
-        case recursive
-        /// Flatter areas with crisper edges.
-        case normalizedConvolution
-    }
-
-    /// Domain transform filter (Gastal and Oliveira, 2011): smooths over long distances, edges kept, fast. Alpha stays
-    /// as it is.
+    /// Domain transform filter in its recursive form (Gastal and Oliveira, 2011): smooths over long distances, edges kept,
+    /// fast. Alpha stays as it is.
     ///
     /// - Parameters:
     ///   - spaceSigma: Pixels, 0 to 200.
     ///   - colourSigma: Difference of colour that counts as an edge, 0 to 1.
     /// - Throws: `PictureError` of kind `internalFailure`.
     public func edgePreservingFiltered(
-        _ form: EdgePreservation = .recursive, spaceSigma: Double, colourSigma: Double
+        spaceSigma: Double, colourSigma: Double
     ) throws(PictureError) -> Picture {
         precondition(spaceSigma > 0 && spaceSigma <= 200 && colourSigma > 0 && colourSigma <= 1)
         // OpenCV's filter reads one pixel beyond a picture that is a single pixel wide or high.
         guard width > 1, height > 1 else { return self }
         return try filteringColours { from, to, width, height, error in
             retouch_opencv_edge_preserving(
-                from, to, width, height, form == .recursive ? 1 : 0, Float(spaceSigma), Float(colourSigma), &error)
+                from, to, width, height, Float(spaceSigma), Float(colourSigma), &error)
         }
     }
 

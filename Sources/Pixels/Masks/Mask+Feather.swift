@@ -62,13 +62,14 @@ extension Mask {
     }
 
     /// A pixel nearby that is deeper by half its distance leads further inside; on a middle line there is none. (From an
-    /// edge, however jagged, the depth rises by nearly the whole distance.)
+    /// edge, however jagged, the depth rises by nearly the whole distance.) The third of a pixel on top is for the steps of
+    /// slanted lines.
     private func isRidge(_ depth: UnsafeBufferPointer<Float>, _ x: Int, _ y: Int, _ around: [Step]) -> Bool {
         let here = depth[y * width + x]
         for step in around {
             let (across, down) = (x + step.x, y + step.y)
             guard across >= 0, across < width, down >= 0, down < height else { continue }
-            if depth[down * width + across] >= here + 0.5 * step.distance { return false }
+            if depth[down * width + across] >= here + 0.5 * step.distance + 0.3 { return false }
         }
         return true
     }

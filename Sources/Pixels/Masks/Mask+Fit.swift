@@ -9,7 +9,7 @@ extension Mask {
         precondition(width > 0 && height > 0)
         guard width != self.width || height != self.height else { return self }
         let ratio = Double(self.width) * Double(height) / (Double(self.height) * Double(width))
-        guard ratio <= 1.01, ratio >= 1 / 1.01 else {
+        guard abs(ratio - 1) <= 0.01 + 1e-9 || abs(1 / ratio - 1) <= 0.01 + 1e-9 else {
             throw PictureError(
                 .unsuitableMask,
                 "the mask is \(self.width)×\(self.height) pixels and the picture \(width)×\(height); "
