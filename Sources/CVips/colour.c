@@ -2,7 +2,7 @@
 
 /// The colour bands to 8-bit sRGB, by the embedded profile where there is one that fits.
 static int colours(VipsImage *in, VipsImage **out) {
-    bool has_profile = vips_image_get_typeof(in, VIPS_META_ICC_NAME) != 0;
+    bool has_profile = retouch_has_profile(in);
     // Most cameras embed sRGB itself; setting up a conversion to the same would cost more than decoding a small picture.
     bool is_srgb = has_profile && vips_image_get_bands(in) == 3 && retouch_is_srgb(in);
     if ((has_profile && !is_srgb) || in->Type == VIPS_INTERPRETATION_CMYK) {

@@ -61,6 +61,17 @@ static bool is_curve(const profile *profile, const char *name) {
     return true;
 }
 
+bool retouch_has_profile(VipsImage *image) {
+    const void *bytes;
+    size_t count;
+    if (!vips_image_get_typeof(image, VIPS_META_ICC_NAME)
+        || vips_image_get_blob(image, VIPS_META_ICC_NAME, &bytes, &count) || count < 132)
+        return false;
+    const char *space = vips_image_get_bands(image) == 1 ? "GRAY"
+        : image->Type == VIPS_INTERPRETATION_CMYK ? "CMYK" : "RGB ";
+    return memcmp((const uint8_t *) bytes + 16, space, 4) == 0;
+}
+
 bool retouch_is_srgb(VipsImage *image) {
     profile profile;
     const void *bytes;

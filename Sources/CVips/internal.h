@@ -42,6 +42,8 @@ int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, int *
 int retouch_watch(VipsImage *in, int *failed, VipsImage **out);
 /// Any colours to 8-bit sRGB with three bands, or four when there is alpha.
 int retouch_to_srgb(VipsImage *in, VipsImage **out);
+/// Whether there is an embedded profile for this kind of picture.
+bool retouch_has_profile(VipsImage *image);
 /// Whether the embedded profile says the same as sRGB.
 bool retouch_is_srgb(VipsImage *image);
 /// Runs `vips_resize` with alpha multiplied in, and keeps the band format.

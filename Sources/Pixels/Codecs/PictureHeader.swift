@@ -11,6 +11,14 @@ public struct PictureHeader: Sendable, Equatable {
     /// Frames of an animation or pages of a document, at least 1; the first is the one that is decoded.
     public let frames: Int
 
+    public init(format: PictureFormat, width: Int, height: Int, hasAlpha: Bool, frames: Int) {
+        self.format = format
+        self.width = width
+        self.height = height
+        self.hasAlpha = hasAlpha
+        self.frames = frames
+    }
+
     /// Reads the header of a file.
     ///
     /// - Throws: `PictureError` when the format is not accepted, the header is damaged or the size is over the limits.

@@ -31,6 +31,9 @@ enum OwnPicture {
 }
 
 extension Picture {
+    /// "width×height".
+    var size: String { "\(width)×\(height)" }
+
     /// One pixel's bytes.
     func pixel(_ x: Int, _ y: Int) -> [UInt8] {
         Array(bytes[(y * width + x) * channels..<(y * width + x + 1) * channels])
