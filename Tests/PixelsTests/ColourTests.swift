@@ -50,7 +50,9 @@ struct ColourTests {
     @Test("a profile for another kind of picture, or a broken one, is ignored")
     func wrongProfiles() throws {
         let plain = try Picture.decode(JPEGFile.own())
-        for profile in [ICCProfile.grey(gamma: 1), Array("no profile at all".utf8), Array(ICCProfile.adobeRGB.prefix(200))] {
+        for profile in [
+            ICCProfile.grey(gamma: 1), Array("no profile at all".utf8), Array(ICCProfile.adobeRGB.prefix(200)),
+        ] {
             #expect(try Picture.decode(JPEGFile.profiled(profile, JPEGFile.own())) == plain, "\(profile.count) bytes")
         }
     }

@@ -56,7 +56,11 @@ struct CostTests {
     /// Without optimisation the encoder, which is part of the package, is compared with an optimised library.
     private static let isOptimized: Bool = {
         var optimized = true
-        assert({ optimized = false; return true }())
+        func notice() -> Bool {
+            optimized = false
+            return true
+        }
+        assert(notice())
         return optimized
     }()
 

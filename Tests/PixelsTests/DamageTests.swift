@@ -12,7 +12,9 @@ struct DamageTests {
         var refused = 0
         for count in stride(from: 0, to: data.count, by: max(1, data.count / 200)) {
             do {
-                #expect(try Picture.decode(data.prefix(count)) == whole, "\(name) cut after \(count) of \(data.count) bytes")
+                #expect(
+                    try Picture.decode(data.prefix(count)) == whole, "\(name) cut after \(count) of \(data.count) bytes"
+                )
             } catch {
                 #expect(error.isFaultOfSender, "\(name) cut after \(count) bytes: \(error)")
                 refused += 1

@@ -74,7 +74,9 @@ struct EncodeTests {
     @Test("a stored picture is scaled for viewing within a box, never enlarged")
     func scaled() throws {
         let file = try OwnPicture.picture.encoded(as: .png)
-        for (width, height, expected) in [(24, 100, [24, 16]), (100, 8, [12, 8]), (500, 500, [48, 32]), (1, 1, [1, 1])] {
+        for (width, height, expected) in [
+            (24, 100, [24, 16]), (100, 8, [12, 8]), (500, 500, [48, 32]), (1, 1, [1, 1]),
+        ] {
             for encoding in [PictureEncoding.png, .webp()] {
                 let data = try Picture.scaled(file, width: width, height: height, as: encoding)
                 let header = try PictureHeader.read(data)

@@ -59,7 +59,8 @@ struct FeatherTests {
     @Test("outside the mask every byte is the original's", arguments: Shape.allCases, [0.0, 6])
     func outside(shape: Shape, radius: Double) throws {
         let original = try OwnPicture.picture.resized(width: Shape.width, height: Shape.height)
-        let edited = Picture(width: original.width, height: original.height, channels: 3, bytes: original.bytes.map { 255 - $0 })
+        let edited = Picture(
+            width: original.width, height: original.height, channels: 3, bytes: original.bytes.map { 255 - $0 })
         let mask = try shape.mask.feathered(radius: radius)
         let result = edited.composited(over: original, mask: mask)
         let hard = shape.mask

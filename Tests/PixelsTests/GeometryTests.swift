@@ -49,7 +49,8 @@ struct GeometryTests {
     func resize() throws {
         let flat = Picture.plain([10, 200, 30], width: 37, height: 23)
         for (width, height) in [(1, 1), (12, 7), (37, 1), (100, 90), (36, 23)] {
-            #expect(try flat.resized(width: width, height: height) == .plain([10, 200, 30], width: width, height: height))
+            #expect(
+                try flat.resized(width: width, height: height) == .plain([10, 200, 30], width: width, height: height))
         }
         let there = try OwnPicture.picture.resized(width: 480, height: 320)
         #expect(try there.resized(width: 48, height: 32).meanDifference(to: OwnPicture.picture) < 3)
@@ -58,7 +59,11 @@ struct GeometryTests {
     @Test("what cannot be seen does not bleed in when pixels are mixed")
     func premultiplied() throws {
         var picture = Picture.plain([255, 0, 0, 255], width: 64, height: 64)
-        for y in 0..<64 { for x in 32..<64 { picture.bytes.replaceSubrange((y * 64 + x) * 4..<(y * 64 + x) * 4 + 4, with: [0, 255, 0, 0]) } }
+        for y in 0..<64 {
+            for x in 32..<64 {
+                picture.bytes.replaceSubrange((y * 64 + x) * 4..<(y * 64 + x) * 4 + 4, with: [0, 255, 0, 0])
+            }
+        }
         for result in [
             try picture.resized(width: 31, height: 31), try picture.blurred(sigma: 3), try picture.rotated(degrees: 10),
         ] {

@@ -7,10 +7,13 @@ struct LimitTests {
     /// A PNG that says it is that large and holds nothing.
     private func header(_ width: Int, _ height: Int) -> Data { PNGFile(width: width, height: height).data }
 
-    @Test("both sides of the boundaries", arguments: [
-        (16_384, 1, true), (16_385, 1, false), (1, 16_384, true), (1, 16_385, false),
-        (8_000, 8_000, true), (8_000, 8_001, false), (8_001, 8_000, false), (16_384, 3_906, true), (16_384, 3_907, false),
-    ])
+    @Test(
+        "both sides of the boundaries",
+        arguments: [
+            (16_384, 1, true), (16_385, 1, false), (1, 16_384, true), (1, 16_385, false),
+            (8_000, 8_000, true), (8_000, 8_001, false), (8_001, 8_000, false), (16_384, 3_906, true),
+            (16_384, 3_907, false),
+        ])
     func boundaries(width: Int, height: Int, accepted: Bool) throws {
         if accepted {
             let header = try PictureHeader.read(header(width, height))
@@ -18,7 +21,8 @@ struct LimitTests {
             #expect(header.height == height)
         } else {
             for attempt in [
-                { _ = try PictureHeader.read(header(width, height)) }, { _ = try Picture.decode(header(width, height)) },
+                { _ = try PictureHeader.read(header(width, height)) },
+                { _ = try Picture.decode(header(width, height)) },
                 { _ = try Mask.decode(header(width, height)) },
             ] {
                 let error = try #require(throws: PictureError.self) { try attempt() }
@@ -34,7 +38,9 @@ struct LimitTests {
         let data = try OwnPicture.picture.encoded(as: .png)
         let exact = DecodeLimits(maxPixels: 48 * 32, maxSide: 48)
         #expect(try Picture.decode(data, limits: exact) == OwnPicture.picture)
-        for limits in [DecodeLimits(maxPixels: 48 * 32 - 1, maxSide: 48), DecodeLimits(maxPixels: 48 * 32, maxSide: 47)] {
+        for limits in [
+            DecodeLimits(maxPixels: 48 * 32 - 1, maxSide: 48), DecodeLimits(maxPixels: 48 * 32, maxSide: 47),
+        ] {
             let error = try #require(throws: PictureError.self) { try Picture.decode(data, limits: limits) }
             #expect(error.kind == .tooLarge)
         }
@@ -42,7 +48,8 @@ struct LimitTests {
 
     @Test("the limits hold for the first frame only, not for the strip of all frames")
     func frames() throws {
-        #expect(try PictureHeader.read(Fixtures.animatedGIF, limits: DecodeLimits(maxPixels: 24, maxSide: 6)).frames == 2)
+        #expect(
+            try PictureHeader.read(Fixtures.animatedGIF, limits: DecodeLimits(maxPixels: 24, maxSide: 6)).frames == 2)
     }
 
     @Test("a TIFF whose header lies is refused without its memory being taken")

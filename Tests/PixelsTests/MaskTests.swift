@@ -30,7 +30,9 @@ struct MaskTests {
         #expect(mask.bytes[1] > mask.bytes[0] && mask.bytes[0] > mask.bytes[2] && mask.bytes[2] > 0)
     }
 
-    @Test("where only the alpha varies, transparent is repainted", arguments: [[0, 0, 0], [255, 255, 255], [90, 20, 200]])
+    @Test(
+        "where only the alpha varies, transparent is repainted",
+        arguments: [[0, 0, 0], [255, 255, 255], [90, 20, 200]])
     func transparent(colour: [UInt8]) throws {
         let alphas: [UInt8] = [255, 0, 128, 255]
         // What cannot be seen may have any colour.
@@ -74,10 +76,13 @@ struct MaskTests {
         }
     }
 
-    @Test("another size is scaled when the aspect ratio agrees within 1 %", arguments: [
-        (1000, 1000, true), (500, 500, true), (1010, 1000, true), (1000, 1010, true), (1011, 1000, false),
-        (1000, 1011, false), (250, 200, false), (2020, 2000, true), (2021, 2000, false), (99, 100, true), (98, 100, false),
-    ])
+    @Test(
+        "another size is scaled when the aspect ratio agrees within 1 %",
+        arguments: [
+            (1000, 1000, true), (500, 500, true), (1010, 1000, true), (1000, 1010, true), (1011, 1000, false),
+            (1000, 1011, false), (250, 200, false), (2020, 2000, true), (2021, 2000, false), (99, 100, true),
+            (98, 100, false),
+        ])
     func aspect(width: Int, height: Int, accepted: Bool) throws {
         let mask = Mask(width: width, height: height, bytes: [UInt8](repeating: 255, count: width * height))
         if accepted {

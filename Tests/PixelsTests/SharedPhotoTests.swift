@@ -34,7 +34,8 @@ struct SharedPhotoTests {
 
     static let unreadable: [(String, PictureError.Kind)] = [
         ("bomb_65536_palette.png", .tooLarge), ("bomb_own_30000x30000_1bit.png", .tooLarge),
-        ("bomb_own_header_lies.png", .tooLarge), ("corrupt_data_stream.png", .damaged), ("corrupt_header.jpg", .damaged),
+        ("bomb_own_header_lies.png", .tooLarge), ("corrupt_data_stream.png", .damaged),
+        ("corrupt_header.jpg", .damaged),
         ("document.pdf", .refusedFormat), ("empty_0_bytes.heic", .notAPicture), ("logo.svg", .refusedFormat),
         ("lossless_jpeg_sof3.jpg", .damaged), ("oom_tiff.tif", .damaged), ("photoshop.psd", .refusedFormat),
         ("relax.jp2", .refusedFormat), ("sails.bmp", .refusedFormat), ("svg_embedded_images.svg", .refusedFormat),
@@ -47,7 +48,8 @@ struct SharedPhotoTests {
         let data = try SharedPhotos.data("awkward/\(name)")
         guard format.isDecodable else { return }
         let header = try PictureHeader.read(data)
-        #expect(header == PictureHeader(format: format, width: width, height: height, hasAlpha: hasAlpha, frames: frames))
+        #expect(
+            header == PictureHeader(format: format, width: width, height: height, hasAlpha: hasAlpha, frames: frames))
         let picture = try Picture.decode(data)
         #expect(picture.size == "\(width)×\(height)")
         #expect(picture.hasAlpha == hasAlpha)
@@ -83,7 +85,8 @@ struct SharedPhotoTests {
 
     @Test("all eight orientations show the same upright scene")
     func orientations() throws {
-        let reference = try Picture.decode(SharedPhotos.data("awkward/exif_orientation_1.jpg")).resized(width: 60, height: 45)
+        let reference = try Picture.decode(SharedPhotos.data("awkward/exif_orientation_1.jpg")).resized(
+            width: 60, height: 45)
         for orientation in 2...8 {
             let picture = try Picture.decode(SharedPhotos.data("awkward/exif_orientation_\(orientation).jpg"))
             #expect(picture.size == "600×450")
@@ -91,7 +94,8 @@ struct SharedPhotoTests {
         }
     }
 
-    @Test("profiles are heeded: the same chart in eciRGB and sRGB looks the same, CMYK with and without its profile too")
+    @Test(
+        "profiles are heeded: the same chart in eciRGB and sRGB looks the same, CMYK with and without its profile too")
     func profiles() throws {
         func small(_ name: String) throws -> Picture {
             try Picture.decode(SharedPhotos.data("awkward/\(name)")).resized(width: 60, height: 48)
@@ -109,11 +113,13 @@ struct SharedPhotoTests {
         }
     }
 
-    @Test("a photograph that is cut off at any quarter is refused", arguments: [
-        "animal_dog_12mp_exif.jpg", "landscape_autumn_hills.jpg", "portrait_astronaut.png", "awkward/photo.heic",
-        "awkward/photo.avif", "awkward/photo_bicycles.jxl", "awkward/webp_blossom_tree.webp",
-        "awkward/photo_uncompressed.tiff", "awkward/anim_newtons_cradle.gif",
-    ])
+    @Test(
+        "a photograph that is cut off at any quarter is refused",
+        arguments: [
+            "animal_dog_12mp_exif.jpg", "landscape_autumn_hills.jpg", "portrait_astronaut.png", "awkward/photo.heic",
+            "awkward/photo.avif", "awkward/photo_bicycles.jxl", "awkward/webp_blossom_tree.webp",
+            "awkward/photo_uncompressed.tiff", "awkward/anim_newtons_cradle.gif",
+        ])
     func quarters(name: String) throws {
         let data = try SharedPhotos.data(name)
         for quarter in 1...3 {

@@ -14,7 +14,8 @@ struct PNGWriter {
         let stretches = Mutex([Stretch?](repeating: nil, count: workers))
         DispatchQueue.concurrentPerform(iterations: workers) { worker in
             let mine = worker * bands / workers..<(worker + 1) * bands / workers
-            let stretch = stretch(fromRow: mine.lowerBound * rows, to: min(picture.height, mine.upperBound * rows), rows)
+            let stretch = stretch(
+                fromRow: mine.lowerBound * rows, to: min(picture.height, mine.upperBound * rows), rows)
             stretches.withLock { $0[worker] = stretch }
         }
         return assemble(stretches.withLock { $0.compactMap(\.self) })
@@ -52,10 +53,11 @@ struct PNGWriter {
         let begin = RETOUCH_PNG_BEGIN
         let end = RETOUCH_PNG_END
         var data = Data(capacity: stretches.map(\.chunks.count).reduce(begin + end, +))
-        data.append(contentsOf: [UInt8](uninitialized: begin) { buffer in
-            retouch_png_begin(
-                Int32(picture.width), Int32(picture.height), Int32(picture.channels), buffer.baseAddress!)
-        })
+        data.append(
+            contentsOf: [UInt8](uninitialized: begin) { buffer in
+                retouch_png_begin(
+                    Int32(picture.width), Int32(picture.height), Int32(picture.channels), buffer.baseAddress!)
+            })
         var adler: UInt32 = 1
         for stretch in stretches {
             data.append(stretch.chunks)

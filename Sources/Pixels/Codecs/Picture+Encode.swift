@@ -45,6 +45,7 @@ extension Data {
             self.init()
             return
         }
-        self.init(bytesNoCopy: bytes, count: blob.count, deallocator: .custom { pointer, _ in retouch_vips_free(pointer) })
+        self.init(
+            bytesNoCopy: bytes, count: blob.count, deallocator: .custom { pointer, _ in retouch_vips_free(pointer) })
     }
 }

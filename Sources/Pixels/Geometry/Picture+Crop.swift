@@ -3,7 +3,8 @@ extension Picture {
     ///
     /// - Precondition: the rectangle is not empty and lies within the picture.
     public func cropped(x: Int, y: Int, width: Int, height: Int) -> Picture {
-        precondition(width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= self.width && y + height <= self.height)
+        precondition(
+            width > 0 && height > 0 && x >= 0 && y >= 0 && x + width <= self.width && y + height <= self.height)
         let row = width * channels
         return Picture(width: width, height: height, channels: channels) { buffer in
             bytes.withUnsafeBytes { source in

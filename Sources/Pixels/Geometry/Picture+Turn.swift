@@ -46,7 +46,8 @@ extension Picture {
         var (across, down): (Double, Double)
         if short <= 2 * sine * cosine * long || abs(sine - cosine) < 1e-10 {
             // Two corners touch the longer sides, the other two lie on the middle line.
-            (across, down) = width >= height ? (short / 2 / sine, short / 2 / cosine) : (short / 2 / cosine, short / 2 / sine)
+            (across, down) =
+                width >= height ? (short / 2 / sine, short / 2 / cosine) : (short / 2 / cosine, short / 2 / sine)
         } else {
             let double = cosine * cosine - sine * sine
             across = (Double(width) * cosine - Double(height) * sine) / double

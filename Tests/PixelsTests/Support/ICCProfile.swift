@@ -22,7 +22,10 @@ enum ICCProfile {
 
     private static func profile(space: String, tags: [(name: String, data: [UInt8])]) -> [UInt8] {
         let common = [
-            ("desc", Array("desc".utf8) + [0, 0, 0, 0] + big(5) + Array("test\0".utf8) + [UInt8](repeating: 0, count: 78)),
+            (
+                "desc",
+                Array("desc".utf8) + [0, 0, 0, 0] + big(5) + Array("test\0".utf8) + [UInt8](repeating: 0, count: 78)
+            ),
             ("wtpt", xyz([0.9642, 1, 0.8249])), ("cprt", Array("text\0\0\0\0none\0".utf8)),
         ]
         let all = common + tags.map { ($0.name, $0.data) }

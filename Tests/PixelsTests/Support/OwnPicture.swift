@@ -10,7 +10,9 @@ enum OwnPicture {
         for y in 0..<height {
             for x in 0..<width {
                 let pixel = colour(x, y)
-                for channel in 0..<3 { buffer[(y * width + x) * 3 + channel] = UInt8(truncatingIfNeeded: pixel[channel]) }
+                for channel in 0..<3 {
+                    buffer[(y * width + x) * 3 + channel] = UInt8(truncatingIfNeeded: pixel[channel])
+                }
             }
         }
     }
