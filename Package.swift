@@ -94,7 +94,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: fast),
-        .target(name: "CLexicons"),
+        .target(name: "CLexicons", exclude: ["lexicons"]),
         .target(
             name: "RecordStore",
             dependencies: ["EditsAPI", .product(name: "GRDB", package: "GRDB.swift")],
@@ -139,6 +139,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
                 .product(name: "NIOCore", package: "swift-nio"),

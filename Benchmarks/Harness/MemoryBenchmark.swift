@@ -43,10 +43,11 @@ struct MemoryBenchmark {
         _ = try await EditBenchmark.pipeline().run(
             image: Data(contentsOf: URL(filePath: path)), mask: nil, prompt: PromptParameters(parsing: prompt), seed: 1)
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
         #if os(Linux)
+            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
             print(Double(usage.ru_maxrss) / 1_024)
         #else
+            getrusage(RUSAGE_SELF, &usage)
             print(Double(usage.ru_maxrss) / 1_048_576)
         #endif
     }

@@ -29,6 +29,8 @@ public struct EditServiceConfiguration: Sendable {
     public var pollInterval: TimeInterval = 1
     /// What a task takes from the quota: fast 1, turbo 2, relax 0.5 by default.
     public var prices: [EditMode: Credits] = [.fast: Credits(1), .turbo: Credits(2), .relax: Credits(0.5)]
+    /// What no prompt may say; 403 `forbidden`. Nothing by default.
+    public var moderation = ModerationList()
 
     public init() {}
 }

@@ -26,6 +26,10 @@ def is_valid_prompt(value) -> bool:
     return isinstance(value, str) and value.strip() != "" and len(value) <= 8192
 
 
+def is_valid_picture(value) -> bool:
+    return isinstance(value, str) and URL_OR_DATA.match(value) is not None
+
+
 @schemathesis.hook
 def before_call(context, case, kwargs):
     body = case.body
@@ -35,11 +39,13 @@ def before_call(context, case, kwargs):
     if is_valid_prompt(body.get("prompt")):
         body["prompt"] = PROMPTS[len(body["prompt"]) % len(PROMPTS)]
     image = body.get("image_url")
-    if isinstance(image, str) and URL_OR_DATA.match(image) and not image.startswith(SAMPLE):
+    if is_valid_picture(image) and not image.startswith(SAMPLE):
         body["image_url"] = PICTURE
     mask = body.get("mask")
     if isinstance(mask, str) and mask.strip() and MASK_TEXT.match(mask):
         body["mask"] = MASK
+        if is_valid_picture(image):
+            body["image_url"] = PICTURE  # of the mask's size
     timeout = body.get("timeout")
     if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and 0 < timeout < 60:
         body["timeout"] = 60

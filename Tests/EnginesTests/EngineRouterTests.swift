@@ -32,6 +32,13 @@ struct EngineRouterTests {
         #expect(throws: APIError.self) { try router.engine(for: instruction("warmer --tile")) }
     }
 
+    @Test("a prompt that asks for nothing is refused as such", arguments: ["please", "don't blur it", "!?"])
+    func nothing(prompt: String) throws {
+        let router = try router()
+        let error = #expect(throws: APIError.self) { try router.engine(for: instruction(prompt)) }
+        #expect(error?.status == 400)
+    }
+
     @Test("a missing mask is asked for by name; with one the prompt is taken")
     func mask() throws {
         let router = try router()

@@ -103,6 +103,41 @@ struct RefusalTests {
         }
     }
 
+    @Test("403 forbidden: words of the moderation list, whole and in any spelling")
+    func moderation() async throws {
+        let server = try TestServer { $0.moderation = ModerationList("Sepia, very  warm") }
+        let (token, _) = try await server.token()
+        try await server.application.test(.router) { client in
+            for prompt in ["make it SEPIA!", "very warm, please"] {
+                expect(try await client.edit(try body(prompt), token: token), 403, .forbidden, "`prompt`")
+            }
+            #expect(try await client.edit(try body("warm"), token: token).status == .ok)
+        }
+    }
+
+    @Test("500 fetch failed: the other side does not answer; 400: it says no; nothing about its address")
+    func fetch() async throws {
+        let other = try TestServer()
+        let server = try TestServer(allow: FetchAllowList(parsing: "127.0.0.1"))
+        let (token, credential) = try await server.token(quota: Credits(1))
+        try await other.application.test(.live) { upstream in
+            try await server.application.test(.router) { client in
+                func fetch(_ url: String) async throws -> TestResponse {
+                    try await client.edit(#"{"prompt": "warmer", "image_url": "\#(url)"}"#, token: token)
+                }
+                let port = try #require(upstream.port)
+                let missing = try await fetch("http://127.0.0.1:\(port)/nothing.jpg")
+                expect(missing, 400, .badRequest, "`image_url`", "404")
+                let closed = try await fetch("http://127.0.0.1:1025/a.jpg")
+                expect(closed, 500, .apiError)
+                #expect(closed.failure?.error.message == "fetch failed")
+                #expect(closed.failure?.taskID != nil)
+                #expect(try await server.records.balance(of: credential.applicationID) == Credits(1))
+                #expect(try await fetch("http://127.0.0.1:\(port)/samples/landscape.jpg").status == .ok)
+            }
+        }
+    }
+
     @Test("400: pictures and masks that cannot be used, named by field")
     func pictures() async throws {
         let server = try TestServer()

@@ -12,6 +12,9 @@ extension EditService {
     /// - Throws: ``APIError`` when the request cannot be carried out, paid or queued; then nothing was taken.
     public func submit(_ request: EditRequest, by principal: Principal, traceID: UUID) async throws -> TaskRecord {
         let prompt = try PromptParameters(parsing: request.prompt ?? "")
+        guard !configuration.moderation.forbids(request.prompt ?? "") else {
+            throw APIError.forbidden("`prompt` holds words that are not allowed here")
+        }
         let engine = try engines.engine(for: EditInstruction(prompt: prompt, hasMask: request.mask != nil))
         let id = effects.newID()
         let now = effects.now()

@@ -18,9 +18,8 @@ public struct DarkroomEngine: EditEngine {
     public func assess(_ instruction: EditInstruction) -> EngineVerdict {
         if instruction.prompt.tile { return .doesNotUnderstand(["--tile"]) }
         let plan = plan(of: instruction)
-        guard plan.isUnderstood else {
-            return .doesNotUnderstand(plan.unknown.isEmpty ? [instruction.prompt.text] : plan.unknown)
-        }
+        guard plan.unknown.isEmpty else { return .doesNotUnderstand(plan.unknown) }
+        guard !plan.steps.isEmpty else { return .refuses(plan.notes.last ?? "the prompt asks for nothing to be done") }
         if plan.needs.contains("mask") {
             return .needs(field: "mask", why: "it speaks of a selected part, so the part has to be selected")
         }

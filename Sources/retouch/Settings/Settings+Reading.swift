@@ -76,6 +76,8 @@ extension Settings {
         service.maskFeather = reader.number(
             "mask_feather", default: 0.004, in: 0...0.1,
             meaning: "how wide a mask's edge fades, inside it, as a share of the longer side")
+        service.moderation = ModerationList(
+            reader.text("moderation", default: "", meaning: "words and phrases, with commas, that no prompt may hold"))
         for (mode, price) in [(EditMode.fast, 1.0), (.turbo, 2), (.relax, 0.5)] {
             let value = reader.number(
                 "price_\(mode.rawValue)", default: price, in: 0...1_000_000,

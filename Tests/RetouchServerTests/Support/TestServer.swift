@@ -19,10 +19,11 @@ final class TestServer: Sendable {
     private let clock = Mutex(Date(timeIntervalSince1970: 1_800_000_000))
 
     /// - Parameters:
+    ///   - allow: what may be fetched from although its address is not public.
     ///   - isWorking: whether workers run the tasks.
     ///   - adjust: changes to the service's numbers.
     init(
-        bodyLimit: Int = 1 << 20, isWorking: Bool = true,
+        bodyLimit: Int = 1 << 20, isWorking: Bool = true, allow: FetchAllowList = FetchAllowList(),
         adjust: (inout EditServiceConfiguration) -> Void = { _ in }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "server-\(UUID().uuidString)")
@@ -37,7 +38,7 @@ final class TestServer: Sendable {
         service = EditService(
             configuration: configuration, records: records,
             files: try DiskFileStore(root: folder.appending(path: "files")),
-            engines: EngineRouter(engines: [try DarkroomEngine(threads: threads)]), fetcher: GuardedFetcher(),
+            engines: EngineRouter(engines: [try DarkroomEngine(threads: threads)]), fetcher: GuardedFetcher(allow: allow),
             signer: LinkSigner(secret: Data(repeating: 1, count: 32)), samples: WebFiles(), threads: threads,
             effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 4_711 }), logger: logger,
             publicURL: { URL(string: "https://edits.test")! })

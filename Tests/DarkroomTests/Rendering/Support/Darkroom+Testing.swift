@@ -1,0 +1,19 @@
+import Darkroom
+import Pixels
+
+extension EditStep {
+    /// A step that asks for an operation in the plainest way.
+    static func plain(_ identifier: OperationIdentifier, strength: Double = 1) -> EditStep {
+        let arguments: [String: [String: Double]] = ["rotate": ["degrees": 90], "crop": ["aspect": 1]]
+        return EditStep(
+            identifier.family, identifier.name, strength: strength, arguments: arguments[identifier.description] ?? [:])
+    }
+}
+
+/// The four variations of a plan.
+func variations(
+    of picture: Picture, _ steps: EditStep..., mask: Mask? = nil, settings: RenderSettings = RenderSettings(seed: 7)
+) throws -> [Picture] {
+    let session = try Darkroom().prepare(EditPlan(steps: steps), picture: picture, mask: mask, settings: settings)
+    return try (0..<4).map { try session.render(variation: $0) }
+}
