@@ -45,7 +45,9 @@ struct EditCommand: AsyncParsableCommand {
             bar.finish()
             try write(edit)
         } catch let error as APIError {
-            throw CommandFailure(error.message)
+            // The service speaks of the request's fields; here these are files.
+            throw CommandFailure(
+                error.message.replacing("`image_url`", with: picture).replacing("`mask`", with: mask ?? "--mask"))
         }
         try await composition.threads.shutDown()
     }
