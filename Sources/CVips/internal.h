@@ -35,8 +35,8 @@ static inline void retouch_replace(retouch_vips_image *image, VipsImage *next) {
 int retouch_load(const retouch_vips_image *source, int shrink, VipsFailOn fail_on, VipsImage **out);
 /// A size scaled so that its longer side is at most `longer_side`; 0 = as it is.
 void retouch_target(int width, int height, int longer_side, int *target_width, int *target_height);
-/// Builds the pipeline from the file to upright 8-bit sRGB. `unreadable` is set to 1 as soon as a strip cannot be read; it
-/// must outlive the pipeline.
+/// Builds the pipeline from the file to upright 8-bit sRGB. `unreadable` is set to 1 as soon as a strip cannot be read;
+/// it must outlive the pipeline.
 int retouch_pipeline(const retouch_vips_image *source, VipsFailOn fail_on, int *unreadable, VipsImage **out);
 /// Passes `in` on and notes failures.
 int retouch_watch(VipsImage *in, int *failed, VipsImage **out);

@@ -189,8 +189,8 @@ static void block(
     }
 }
 
-/// Passes over what is left before a marker. Encoders pad with a byte or two or with equal ones; a decoder that lost its way
-/// leaves other things over.
+/// Passes over what is left before a marker. Encoders pad with a byte or two or with equal ones; a decoder that lost its
+/// way leaves other things over.
 static bool pass_padding(reader *reader) {
     skip(reader, reader->left % 8);
     size_t count = 0;

@@ -10,7 +10,9 @@ int retouch_png_band_rows(int width, int channels) {
 }
 
 /// Bytes of a band after filtering: each row begins with its filter.
-static size_t filtered_count(int width, int channels, int rows) { return (size_t) rows * ((size_t) width * channels + 1); }
+static size_t filtered_count(int width, int channels, int rows) {
+    return (size_t) rows * ((size_t) width * channels + 1);
+}
 
 /// Where the filtered bytes lie in the caller's buffer while they are compressed: behind everything that is written.
 static size_t scratch_start(int width, int channels, int rows) {

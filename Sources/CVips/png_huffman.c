@@ -92,7 +92,7 @@ void png_codes(const uint8_t *lengths, int count, uint16_t *codes) {
         next[length] = (uint16_t) ((next[length - 1] + of_length[length - 1]) << 1);
     for (int symbol = 0; symbol < count; symbol++) {
         uint16_t code = next[lengths[symbol]]++, reversed = 0;
-        for (int bit = 0; bit < lengths[symbol]; bit++) reversed |= (uint16_t) ((code >> bit & 1) << (lengths[symbol] - 1 - bit));
+        for (int bit = 0; bit < lengths[symbol]; bit++) reversed = (uint16_t) (reversed << 1 | (code >> bit & 1));
         codes[symbol] = reversed;
     }
 }

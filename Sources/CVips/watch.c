@@ -5,7 +5,8 @@
 static int pass(VipsRegion *out, void *sequence, void *a, void *b, gboolean *stop) {
     (void) a;
     VipsRegion *in = sequence;
-    if (vips_region_prepare(in, &out->valid) || vips_region_region(out, in, &out->valid, out->valid.left, out->valid.top)) {
+    VipsRect *area = &out->valid;
+    if (vips_region_prepare(in, area) || vips_region_region(out, in, area, area->left, area->top)) {
         g_atomic_int_set((gint *) b, 1);
         *stop = TRUE;
         return -1;

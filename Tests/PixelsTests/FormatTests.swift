@@ -7,6 +7,8 @@ struct FormatTests {
     /// A file of each kind and how far lossy compression may take it from the original, in levels on average.
     static let files: [(name: String, format: PictureFormat, data: Data, tolerance: Double)] = [
         ("jpeg", .jpeg, FormatTests.written(.jpeg(quality: 95)), 4),
+        ("progressive jpeg", .jpeg, Fixtures.progressiveJPEG, 6),
+        ("jpeg with restarts", .jpeg, Fixtures.restartJPEG, 6),
         ("png", .png, FormatTests.written(.png), 0),
         ("webp", .webp, FormatTests.written(.webp(quality: 95)), 5),
         ("gif", .gif, Fixtures.gif, 8),

@@ -79,8 +79,8 @@ void retouch_vips_size(
 /// Limits the longer side of what an opened file renders to; 0 = as it is.
 void retouch_vips_fit(retouch_vips_image *_Nonnull image, int longer_side);
 
-/// Calculates the pixels into `buffer`, which holds width × height × bands bytes. An opened file renders its first frame,
-/// upright, as 8-bit sRGB with three bands or, when it has alpha, four.
+/// Calculates the pixels into `buffer`, which holds width × height × bands bytes. An opened file renders its first
+/// frame, upright, as 8-bit sRGB with three bands or, when it has alpha, four.
 retouch_vips_outcome retouch_vips_render(
     retouch_vips_image *_Nonnull image, void *_Nonnull buffer, size_t count, retouch_vips_error *_Nonnull error);
 
