@@ -30,6 +30,8 @@ extension Operation {
 
 /// An operation on colours: adjacent ones of a plan are baked into one table and cost one pass.
 protocol ColorOperation: Operation {
+    /// What the operation itself is about: variations are not set apart on these axes.
+    func axes(_ step: EditStep) -> [Grade.Axis]
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform
 }
 

@@ -19,6 +19,9 @@ public struct RenderSettings: Sendable, Hashable {
 }
 
 extension RenderSettings {
+    /// How widely dials are spread: 1 without chaos, 1.8 with all of it.
+    var spread: Float { 1 + 0.8 * Float(chaos) / 100 }
+
     /// The factor on the amount of tonal steps and effects: 1 by default, 1.3 with an image weight of 0, 0.6 with 3.
     var amount: Float {
         let weight = Float(imageWeight)

@@ -1,14 +1,21 @@
 extension Session {
     /// The frames of the result: one for all four variations or, when framing is all that is asked and there is a
     /// choice, one for each.
-    static func frames(_ tasks: [PlannedStep], of frame: Frame, alone: Bool) throws -> [Frame] {
+    static func frames(_ tasks: [PlannedStep], of frame: Frame, alone: Bool, settings: RenderSettings) throws -> [Frame]
+    {
         let plain = try reframed(frame, tasks, framing: SIMD2(0, 0))
         let offersFramings = tasks.contains { task in
             (task.operation as? any FrameOperation)?.offersFramings(frame, step: task.step) ?? false
         }
         guard alone, frame.mask == nil, offersFramings else { return [plain] }
-        let others: [SIMD2<Float>] = [SIMD2(-0.8, -0.8), SIMD2(0.8, 0.8), SIMD2(-0.4, 0.4)]
-        return try [plain] + others.map { try reframed(frame, tasks, framing: $0) }
+        var random = RandomGenerator(
+            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "framing")))
+        let others: [SIMD2<Float>] = [SIMD2(-0.75, -0.75), SIMD2(0.75, 0.75), SIMD2(-0.4, 0.4)]
+        return try [plain]
+            + others.map { framing in
+                let shift = SIMD2(random.signed(), random.signed()) * 0.2
+                return try reframed(frame, tasks, framing: framing + shift)
+            }
     }
 
     private static func reframed(_ frame: Frame, _ tasks: [PlannedStep], framing: SIMD2<Float>) throws -> Frame {

@@ -16,14 +16,15 @@ extension Session {
         }
         var picture = frames[frames.count > 1 ? variation : 0].picture
         let context = PaintContext(settings: settings, isMasked: frames[0].mask != nil)
-        let finishing = finish.transforms(variation: variation, settings: settings)
+        let finishing = finish.transforms(variation: variation)
         for (index, stage) in stages.enumerated() {
             let done = Double(index) / Double(stages.count)
             try progress(done)
             switch stage {
             case .color(let tasks):
                 let last = index == stages.count - 1
-                picture = ColorTable(transforms(tasks, variation) + (last ? finishing : [])).applied(to: picture)
+                picture = ColorTable(transforms(tasks, variation) + (last ? finishing : []), for: picture)
+                    .applied(to: picture)
             case .paint(let task, let prepared):
                 let dials = Dials(settings: settings, variation: variation, step: task.index)
                 let painter = try prepared ?? painter(task, picture, context)
@@ -31,7 +32,7 @@ extension Session {
             }
         }
         if !finishing.isEmpty, !endsWithColor {
-            picture = ColorTable(finishing).applied(to: picture)
+            picture = ColorTable(finishing, for: picture).applied(to: picture)
         }
         try progress(1)
         return picture

@@ -18,8 +18,8 @@ public struct Session: Sendable {
     ) throws {
         let framing = tasks.filter { $0.operation is any FrameOperation }
         let painting = tasks.filter { !($0.operation is any FrameOperation) && $0.step.strength != 0 }
-        let frames = try Session.frames(framing, of: frame, alone: painting.isEmpty)
-        let finish = Finish(tasks: painting, framings: frames.count)
+        let frames = try Session.frames(framing, of: frame, alone: painting.isEmpty, settings: settings)
+        let finish = Finish(tasks: painting, frames: frames, settings: settings)
         self.frames = frames
         self.settings = settings
         self.finish = finish

@@ -31,7 +31,7 @@ struct EffectTests {
                 let corner = measure.colors[0].lightness
                 let middle = measure.colors[30 * 90 + 45].lightness
                 #expect((corner - middle) * sign > 6, "strength \(strength)")
-                #expect(abs(middle - 58) < 3)
+                #expect(abs(middle - 58) < 6)
             }
         }
     }
@@ -48,7 +48,9 @@ struct EffectTests {
             #expect(middle[variation].contrast > 2)
             #expect(middle[variation].contrast > dark[variation].contrast)
             #expect(middle[variation].contrast > 2 * light[variation].contrast)
-            #expect(abs(middle[variation].lightness - Measure(Scene.plain(1, 1, 120, 120, 120)).lightness) < 1)
+            // The first carries no finish, so that its mean is the grain's alone.
+            let shift = abs(middle[variation].lightness - Measure(Scene.plain(1, 1, 120, 120, 120)).lightness)
+            #expect(shift < (variation == 0 ? 1 : 5))
         }
         let large = try variations(of: Scene.plain(2048, 8, 120, 120, 120), EditStep("effect", "grain"))
         let small = try variations(of: Scene.plain(512, 8, 120, 120, 120), EditStep("effect", "grain"))

@@ -58,7 +58,7 @@ struct SessionTests {
                 let greens = (0..<512).map { Int(picture.bytes[3 * $0 + 1]) }
                 let steps = zip(greens, greens.dropFirst()).map { $1 - $0 }
                 #expect(steps.allSatisfy { $0 >= 0 }, "strength \(strength)")
-                #expect(steps.allSatisfy { $0 <= 5 }, "strength \(strength)")
+                #expect(steps.allSatisfy { $0 <= (abs(strength) > 1 ? 8 : 5) }, "strength \(strength)")
             }
         }
     }

@@ -8,7 +8,8 @@ struct Blur: PaintOperation {
 
     func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
         BlurPainter(
-            picture: picture, light: Plane.linear(picture), strength: abs(Float(step.strength)) * context.settings.amount)
+            picture: picture, light: Plane.linear(picture),
+            strength: abs(Float(step.strength)) * context.settings.amount)
     }
 }
 

@@ -24,7 +24,7 @@ private struct SharpenPainter: Painter {
         try progress(0.3)
         let broad = luma.blurred(sigma: scale * 4)
         try progress(0.5)
-        let gain = strength * factor * (strength > 0 ? 1.9 : 0.45)
+        let gain = strength * factor * (strength > 0 ? 1.9 : 0.75)
         let body = strength > 0 ? strength * 0.22 * dials.dial("body", in: 0.5...1.5) : 0
         let bounds = luma.neighbourhoodBounds()
         try progress(0.7)

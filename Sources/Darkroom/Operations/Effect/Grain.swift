@@ -1,8 +1,10 @@
+import Foundation
 import Pixels
 
 /// The grain of film: clumps whose size follows the picture's, strongest in the middle tones, with a trace of colour.
 struct Grain: PaintOperation {
     let identifier = OperationIdentifier("effect", "grain")
+    let variety = Variety.narrow
 
     func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
         GrainPainter(picture: picture, strength: abs(Float(step.strength)) * context.settings.amount)
@@ -17,7 +19,7 @@ private struct GrainPainter: Painter {
         let (width, height) = (picture.width, picture.height)
         let scale = Float(picture.longerSide) / 1024
         let size = max(0.42, scale * dials.dial("size", in: 0.5...1.15))
-        let amount = 11 * strength * ToneAmount.factor(strength, dial: dials.point.x)
+        let amount = 13.5 * powf(strength, 0.7) * ToneAmount.factor(strength, dial: dials.point.x)
         let color = dials.dial("color", in: 0.05...0.35)
         let fine = Plane.grainNoise(width: width, height: height, sigma: size, seed: dials.seed("fine"))
         try progress(0.3)

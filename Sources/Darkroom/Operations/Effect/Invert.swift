@@ -3,6 +3,8 @@ struct Invert: ColorOperation {
     let identifier = OperationIdentifier("effect", "invert")
     let variety = Variety.none
 
+    func axes(_ step: EditStep) -> [Grade.Axis] { [] }
+
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
         return { lab in
             let rgb = Gamut.linear(lab)

@@ -3,6 +3,7 @@ import Pixels
 /// Corners that fall off as behind a fast lens; with a negative strength they fade to white.
 struct Vignette: PaintOperation {
     let identifier = OperationIdentifier("effect", "vignette")
+    let variety = Variety.narrow
 
     func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
         VignettePainter(picture: picture, strength: Float(step.strength) * context.settings.amount)

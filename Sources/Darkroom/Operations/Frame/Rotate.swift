@@ -17,7 +17,7 @@ struct Rotate: FrameOperation {
     func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame {
         let degrees = step.arguments["degrees"] ?? 0
         let turned = try frame.picture.rotated(degrees: degrees)
-        let quarters = (degrees / 90).rounded()
+        let quarters = (degrees / 90).rounded(.toNearestOrEven)
         guard abs(degrees - quarters * 90) > 1e-6 else { return Frame(picture: turned, mask: nil) }
         let isUpright = Int(quarters).isMultiple(of: 2)
         let picture = frame.picture

@@ -6,15 +6,15 @@ struct BlackWhite: ColorOperation {
         SIMD3(0.36, 0.58, 0.06), SIMD3(0.7, 0.26, 0.04), SIMD3(0.2, 0.72, 0.08), SIMD3(0.12, 0.46, 0.42),
     ]
 
+    func axes(_ step: EditStep) -> [Grade.Axis] { [.warmth, .chroma] }
+
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
         let filter = BlackWhite.filters[dials.kind("filter")]
         let strength = Float(step.strength) * settings.amount
         let grade = max(0, 0.12 + 0.1 * strength) * (1 + 0.3 * dials.dial("grade"))
-        let point = dials.point
-        let companion = Companion(contrast: 0.8 * point.x, brightness: 1.1 * point.y)
         return { lab in
             let grey = BlackWhite.lightness(lab, filter: filter)
-            return companion.transform(SIMD3(ToneCurve.contrast(grey, amount: grade, pivot: 0.55), 0, 0))
+            return SIMD3(ToneCurve.contrast(grey, amount: grade, pivot: 0.55), 0, 0)
         }
     }
 

@@ -2,12 +2,13 @@
 struct Contrast: ColorOperation {
     let identifier = OperationIdentifier("tone", "contrast")
 
+    func axes(_ step: EditStep) -> [Grade.Axis] { [.contrast] }
+
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
         let point = dials.point
         let strength = Float(step.strength) * settings.amount
         let amount = strength * ToneAmount.factor(strength, dial: point.x)
-        let companion = Companion(brightness: 1.1 * point.y, warmth: 1.1 * point.z)
-        let pivot: Float = 0.56
+        let pivot = 0.56 + 0.03 * point.y
         return { lab in
             let lightness: Float
             let chroma: Float
@@ -18,7 +19,7 @@ struct Contrast: ColorOperation {
                 lightness = lab.x + (pivot + 0.04 - lab.x) * min(0.8, -0.34 * amount)
                 chroma = max(0.4, 1 + 0.14 * amount)
             }
-            return companion.transform(Gamut.moved(lab, toLightness: lightness, chromaScale: chroma))
+            return Gamut.moved(lab, toLightness: lightness, chromaScale: chroma)
         }
     }
 }

@@ -2,17 +2,17 @@
 struct Saturation: ColorOperation {
     let identifier = OperationIdentifier("tone", "saturation")
 
+    func axes(_ step: EditStep) -> [Grade.Axis] { step.strength <= -2 ? [.chroma, .warmth] : [.chroma] }
+
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
         let point = dials.point
         let strength = Float(step.strength) * settings.amount
         let factor = ToneAmount.factor(strength, dial: point.x)
-        let companion = Companion(contrast: 0.8 * point.y, brightness: 0.5 * point.z, warmth: 1.0 * point.z)
         if step.strength <= -2 {
-            let grey = Companion(contrast: 1.1 * point.y, brightness: 1.2 * point.z)
-            return { lab in grey.transform(SIMD3(lab.x, 0, 0)) }
+            return { lab in SIMD3(lab.x, 0, 0) }
         }
         let gain = strength > 0 ? 1 + 0.85 * strength * factor : max(0.05, 1 + 0.52 * strength * factor)
-        return { lab in companion.transform(Saturation.scaled(lab, gain: gain)) }
+        return { lab in Saturation.scaled(lab, gain: gain) }
     }
 
     /// Chroma times `gain` for muted colours, less and less the nearer a colour is to the edge of the gamut, which none

@@ -3,9 +3,8 @@ import Pixels
 extension ColorTable {
     /// Where an 8-bit code lies on an axis: the node below it, and how far it is to the next one.
     private static let places: [(node: Int32, fraction: Float)] = (0...255).map { code in
-        let place = Float(code) * Float(side - 1) / 255
-        let node = min(side - 2, Int(place))
-        return (Int32(node), place - Float(node))
+        let node = min(side - 2, code * (side - 1) / 255)
+        return (Int32(node), Float(code * (side - 1)) / 255 - Float(node))
     }
 
     /// The picture with every colour looked up; alpha, and the colour of fully transparent pixels, stay as they are.

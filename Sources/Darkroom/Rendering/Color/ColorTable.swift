@@ -1,35 +1,69 @@
+import Pixels
+
 /// A three-dimensional lookup table: any chain of colour transforms, baked once and applied in one pass.
 ///
 /// 33 nodes a side over encoded sRGB, values in single precision, tetrahedral interpolation (Kasson, Nin, Plouffe &
-/// Hafner 1995), rounded to 8 bits once at the end. Greys stay on the diagonal, where the interpolation is exact in the
-/// sense that it never mixes in a coloured node.
+/// Hafner 1995), rounded to 8 bits once at the end. Only the nodes that a picture's colours lie between are baked.
 struct ColorTable: Sendable {
     /// Nodes a side.
     static let side = 33
-    /// The colour of each node, 0…255, red slowest, the fourth lane unused.
+    /// The colour of each node, 0…255, red slowest, the fourth lane unused; 0 where the picture needs none.
     let nodes: [SIMD4<Float>]
 
-    /// Bakes transforms that are applied one after the other.
-    init(_ transforms: [ColorTransform]) {
+    /// Bakes transforms that are applied one after the other, for the colours of `picture`.
+    init(_ transforms: [ColorTransform], for picture: Picture) {
         let side = ColorTable.side
+        let needed = ColorTable.nodes(around: picture)
         let axis = (0..<side).map { SRGB.decode(Float($0) / Float(side - 1)) }
-        nodes = [SIMD4<Float>](unsafeUninitializedCapacity: side * side * side) { buffer, count in
-            var index = 0
-            for red in 0..<side {
-                for green in 0..<side {
-                    for blue in 0..<side {
-                        var lab = Oklab.fromLinear(SIMD3(axis[red], axis[green], axis[blue]))
-                        for transform in transforms {
-                            lab = transform(lab)
+        nodes = needed.withUnsafeBufferPointer { needed in
+            [SIMD4<Float>](unsafeUninitializedCapacity: side * side * side) { buffer, count in
+                var index = 0
+                for red in 0..<side {
+                    for green in 0..<side {
+                        for blue in 0..<side {
+                            let isNeeded = needed[index]
+                            buffer[index] =
+                                isNeeded
+                                ? ColorTable.node(SIMD3(axis[red], axis[green], axis[blue]), transforms) : SIMD4()
+                            index &+= 1
                         }
-                        let rgb = Gamut.linear(lab)
-                        buffer[index] =
-                            SIMD4(SRGB.encode(rgb.x), SRGB.encode(rgb.y), SRGB.encode(rgb.z), 0) * 255
-                        index += 1
                     }
                 }
+                count = index
             }
-            count = index
         }
+    }
+
+    private static func node(_ light: SIMD3<Float>, _ transforms: [ColorTransform]) -> SIMD4<Float> {
+        var lab = Oklab.fromLinear(light)
+        for transform in transforms {
+            lab = transform(lab)
+        }
+        let rgb = Gamut.linear(lab)
+        return SIMD4(SRGB.encode(rgb.x), SRGB.encode(rgb.y), SRGB.encode(rgb.z), 0) * 255
+    }
+
+    /// Which nodes are corners of a cube that holds a colour of the picture.
+    private static func nodes(around picture: Picture) -> [Bool] {
+        let side = ColorTable.side
+        var cubes = [Bool](repeating: false, count: side * side * side)
+        let last = side - 2
+        cubes.withUnsafeMutableBufferPointer { cubes in
+            picture.bytes.withUnsafeBufferPointer { bytes in
+                for offset in stride(from: 0, to: bytes.count, by: picture.channels) {
+                    let red = min(last, Int(bytes[offset]) &* (side &- 1) / 255)
+                    let green = min(last, Int(bytes[offset &+ 1]) &* (side &- 1) / 255)
+                    let blue = min(last, Int(bytes[offset &+ 2]) &* (side &- 1) / 255)
+                    cubes[(red &* side &+ green) &* side &+ blue] = true
+                }
+            }
+        }
+        var nodes = cubes
+        for step in [1, side, side * side] {
+            for index in stride(from: nodes.count - 1, through: step, by: -1) where nodes[index - step] {
+                nodes[index] = true
+            }
+        }
+        return nodes
     }
 }

@@ -1,20 +1,50 @@
 /// A slight turn of tone and colour that keeps black, white and every hue in place: what sets variations apart besides
-/// the thing that was asked for. One unit on any axis is a mean difference of roughly two CIEDE2000 on a photograph.
-struct Companion: Sendable {
+/// the thing that was asked for. One unit on any axis is a mean difference of about two CIEDE2000 on a photograph.
+struct Grade: Sendable {
+    /// What a grade can turn.
+    enum Axis: CaseIterable, Sendable {
+        case contrast, warmth, brightness, chroma
+    }
+
     var contrast: Float = 0
-    var brightness: Float = 0
     var warmth: Float = 0
-    var amount: Float = 1
+    var brightness: Float = 0
+    var chroma: Float = 0
+
+    subscript(axis: Axis) -> Float {
+        get {
+            switch axis {
+            case .contrast: contrast
+            case .warmth: warmth
+            case .brightness: brightness
+            case .chroma: chroma
+            }
+        }
+        set {
+            switch axis {
+            case .contrast: contrast = newValue
+            case .warmth: warmth = newValue
+            case .brightness: brightness = newValue
+            case .chroma: chroma = newValue
+            }
+        }
+    }
+
+    func scaled(by amount: Float) -> Grade {
+        Grade(
+            contrast: contrast * amount, warmth: warmth * amount, brightness: brightness * amount,
+            chroma: chroma * amount)
+    }
 
     @Sendable func transform(_ lab: SIMD3<Float>) -> SIMD3<Float> {
         let light = min(1, max(0, lab.x))
         let room = 4 * light * (1 - light)
-        let shift = amount * (0.023 * brightness * room + 0.16 * contrast * (light - 0.52) * room)
+        let shift = 0.025 * brightness * room + 0.2 * contrast * (light - 0.52) * room
         // Warmth fades out only close to black and white: paper stays white, and no shadow turns brown.
         let window = min(1, 3 * room)
-        let ratio = light > 0.01 ? (light + shift) / light : 1
+        let ratio = light > 0.01 ? max(0, (light + shift) / light) : 1
+        let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: max(0.4, 1 + 0.17 * chroma))
         return SIMD3(
-            lab.x + shift, lab.y * ratio + 0.0025 * warmth * amount * window,
-            lab.z * ratio + 0.0105 * warmth * amount * window)
+            lab.x + shift, colored.y * ratio + 0.0025 * warmth * window, colored.z * ratio + 0.0105 * warmth * window)
     }
 }

@@ -12,7 +12,7 @@ struct Dials: Sendable {
 
     init(settings: RenderSettings, variation: Int, step: Int) {
         self.variation = variation
-        spread = 1 + 0.8 * Float(settings.chaos) / 100
+        spread = settings.spread
         stepSeed = RandomGenerator.seed(UInt64(settings.seed), UInt64(step))
     }
 

@@ -1,9 +1,16 @@
 import Pixels
 
 extension Plane<Float> {
-    /// Rec. 709 luma of the encoded values, 0…255.
+    /// Rec. 709 luma of the encoded values, 0…255. Where the picture is fully transparent, that of the visible pixels near.
     static func luma(_ picture: Picture) -> Plane {
-        Plane(width: picture.width, height: picture.height) { target in
+        if picture.hasAlpha {
+            return Plane<SIMD4<Float>>.linear(picture).map { light in
+                255
+                    * SIMD3(0.2126, 0.7152, 0.0722).dot(
+                        SIMD3(SRGB.encode(light.x), SRGB.encode(light.y), SRGB.encode(light.z)))
+            }
+        }
+        return Plane(width: picture.width, height: picture.height) { target in
             picture.bytes.withUnsafeBufferPointer { bytes in
                 var offset = 0
                 for index in 0..<(picture.width * picture.height) {

@@ -16,7 +16,8 @@ struct Pencil: PaintOperation {
             width: picture.width, height: picture.height, grain: 2.6 * scale, roughness: 0.5,
             seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "paper")))
         return PencilPainter(
-            picture: picture, tone: PencilTone.matched(smooth), lines: PencilLines(colors, scale: scale).plane, flow: flow,
+            picture: picture, tone: PencilTone.matched(smooth), lines: PencilLines(colors, scale: scale).plane,
+            flow: flow,
             paper: paper, scale: scale, intensity: intensity, fades: !context.isMasked && !picture.hasAlpha)
     }
 }

@@ -36,7 +36,8 @@ struct PencilPainter: Painter {
     private func faded(_ hand: PencilHand, _ dials: Dials) -> Plane<Float> {
         let (width, height) = (picture.width, picture.height)
         let side = Float(min(width, height))
-        let border = Plane.clouds(width: width, height: height, cell: 0.2 * side, octaves: 2, seed: dials.seed("border"))
+        let border = Plane.clouds(
+            width: width, height: height, cell: 0.2 * side, octaves: 2, seed: dials.seed("border"))
         return Plane(width: width, height: height) { target in
             for y in 0..<height {
                 for x in 0..<width {

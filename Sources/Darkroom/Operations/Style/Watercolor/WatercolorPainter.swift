@@ -47,7 +47,9 @@ struct WatercolorPainter: Painter {
                                     let strength =
                                         max(0.2, 1 + gathered / (here + 0.18)) * settled
                                         * expf(turbulence * flow[index] / (1 + 0.9 * here))
-                                    let pigment = washes[index] * strength
+                                    let load = washes[index] * strength
+                                    // A second helping of paint darkens less than the first.
+                                    let pigment = load / (1 + 0.09 * load)
                                     let shine = 1 + 0.028 * Paper.light(relief, width, height, x, y)
                                     return (
                                         encoder.encode(min(1, 0.955 * shine * expf(-pigment.x)), 0),

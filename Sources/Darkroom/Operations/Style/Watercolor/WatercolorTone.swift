@@ -32,7 +32,7 @@ struct WatercolorTone: Sendable {
         let color = large + difference * (0.9 * detail)
         let light = min(1, max(0, color.x))
         // High key: darks become transparent, lights run into the paper.
-        let lifted = 0.2 + 0.8 * light + lift * 0.2 * (1 - light) * (0.2 + light)
+        let lifted = 0.24 + 0.76 * light + lift * 0.2 * (1 - light) * (0.2 + light)
         let paper = ToneCurve.step(0.83, 0.985, lifted)
         let keyed = lifted + (1 - lifted) * paper
         // Glazes: a few depths, whose borders wander and are sharp in some places and soft in others.

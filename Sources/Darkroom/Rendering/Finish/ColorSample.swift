@@ -1,0 +1,62 @@
+import Pixels
+
+/// A few hundred colours of a picture, as each variation has them, to measure differences on.
+struct ColorSample: Sendable {
+    /// In Oklab: one list for each variation.
+    private let colors: [[SIMD3<Float>]]
+
+    /// - Parameters:
+    ///   - frame: sampled on a lattice, where something is visible and selected.
+    ///   - transform: what a variation makes of the colours.
+    init(_ frame: Frame, variations: Int, _ transform: (Int, [SIMD3<Float>]) -> [SIMD3<Float>]) {
+        let picture = frame.picture
+        let step = max(1, Int((Float(picture.width * picture.height) / 500).squareRoot()))
+        var sampled: [SIMD3<Float>] = []
+        for y in stride(from: step / 2, to: picture.height, by: step) {
+            for x in stride(from: step / 2, to: picture.width, by: step) {
+                let index = y * picture.width + x
+                let offset = index * picture.channels
+                if picture.hasAlpha && picture.bytes[offset + 3] == 0 { continue }
+                if let mask = frame.mask, mask.bytes[index] == 0 { continue }
+                sampled.append(
+                    Oklab.fromLinear(
+                        SIMD3(
+                            SRGB.linear[Int(picture.bytes[offset])], SRGB.linear[Int(picture.bytes[offset + 1])],
+                            SRGB.linear[Int(picture.bytes[offset + 2])])))
+            }
+        }
+        colors = (0..<variations).map { transform($0, sampled) }
+    }
+
+    /// The factor on grades, one a variation, from which on any two variations differ by `target` on the mean; 0…4.
+    func amount(of grades: [Grade], target: Float) -> Float {
+        guard colors.first?.isEmpty == false else { return 1 }
+        var low: Float = 0
+        var high: Float = 4
+        if leastDifference(grades, low) >= target { return 0 }
+        for _ in 0..<6 {
+            let middle = (low + high) / 2
+            if leastDifference(grades, middle) >= target { high = middle } else { low = middle }
+        }
+        return high
+    }
+
+    /// The mean CIEDE2000 between the two variations that are nearest to each other.
+    private func leastDifference(_ grades: [Grade], _ amount: Float) -> Float {
+        let labs = zip(colors, grades).map { colors, grade in
+            let scaled = grade.scaled(by: amount)
+            return colors.map { ColorDifference.lab(Gamut.linear(scaled.transform($0))) }
+        }
+        var least = Float.infinity
+        for first in labs.indices {
+            for second in 0..<first {
+                var sum: Float = 0
+                for (one, other) in zip(labs[first], labs[second]) {
+                    sum += ColorDifference.between(one, other)
+                }
+                least = min(least, sum / Float(labs[first].count))
+            }
+        }
+        return least
+    }
+}
