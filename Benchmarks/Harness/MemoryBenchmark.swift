@@ -4,11 +4,11 @@ import Foundation
 import Pixels
 
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// The peak memory of a process that edits one picture of 16 megapixels.
@@ -44,11 +44,11 @@ struct MemoryBenchmark {
             image: Data(contentsOf: URL(filePath: path)), mask: nil, prompt: PromptParameters(parsing: prompt), seed: 1)
         var usage = rusage()
         #if os(Linux)
-            getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-            print(Double(usage.ru_maxrss) / 1_024)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        print(Double(usage.ru_maxrss) / 1_024)
         #else
-            getrusage(RUSAGE_SELF, &usage)
-            print(Double(usage.ru_maxrss) / 1_048_576)
+        getrusage(RUSAGE_SELF, &usage)
+        print(Double(usage.ru_maxrss) / 1_048_576)
         #endif
     }
 }

@@ -42,7 +42,7 @@ public final class RenderThreads: Sendable {
     /// - Parameter finished: called after each piece with the number that is done.
     public func map<Element: Sendable, Result: Sendable>(
         _ elements: [Element], finished: @escaping @Sendable (Int) -> Void = { _ in },
-        _ work: @escaping @Sendable (Element) throws -> Result
+        work: @escaping @Sendable (Element) throws -> Result
     ) async throws -> [Result] {
         try await withThrowingTaskGroup(of: (Int, Result).self) { group in
             for (index, element) in elements.enumerated() {

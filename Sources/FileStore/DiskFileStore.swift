@@ -2,11 +2,11 @@ internal import Dispatch
 public import Foundation
 
 #if canImport(Glibc)
-    internal import Glibc
+internal import Glibc
 #elseif canImport(Musl)
-    internal import Musl
+internal import Musl
 #else
-    internal import Darwin
+internal import Darwin
 #endif
 
 /// Files in a folder on disk.
@@ -148,11 +148,11 @@ private enum DiskCalls {
     static func write(_ descriptor: Int32, _ bytes: Slice<UnsafeRawBufferPointer>) -> Int {
         let whole = UnsafeRawBufferPointer(rebasing: bytes)
         #if canImport(Glibc)
-            return Glibc.write(descriptor, whole.baseAddress, whole.count)
+        return Glibc.write(descriptor, whole.baseAddress, whole.count)
         #elseif canImport(Musl)
-            return Musl.write(descriptor, whole.baseAddress, whole.count)
+        return Musl.write(descriptor, whole.baseAddress, whole.count)
         #else
-            return Darwin.write(descriptor, whole.baseAddress, whole.count)
+        return Darwin.write(descriptor, whole.baseAddress, whole.count)
         #endif
     }
 }

@@ -10,8 +10,7 @@ struct RenderThreadsTests {
         let threads = RenderThreads(count: 2)
         let seen = Mutex<[Int]>([])
         let results = try await threads.map(
-            Array(0..<10), finished: { count in seen.withLock { $0.append(count) } }
-        ) { $0 * $0 }
+            Array(0..<10), finished: { count in seen.withLock { $0.append(count) } }, work: { $0 * $0 })
         #expect(results == (0..<10).map { $0 * $0 })
         #expect(seen.withLock { $0 } == Array(1...10))
         try await threads.shutDown()

@@ -54,7 +54,9 @@ struct DiskFileStoreTests {
 
     @Test(
         "names that could leave the folder are refused",
-        arguments: ["", "/etc/passwd", "../x", "a/../b", "a//b", "a/", ".hidden", "a/.b", "a b", "a\\b", "ä", "a\u{0}b"])
+        arguments: [
+            "", "/etc/passwd", "../x", "a/../b", "a//b", "a/", ".hidden", "a/.b", "a b", "a\\b", "ä", "a\u{0}b",
+        ])
     func badKeys(path: String) {
         #expect(throws: FileStoreError.badKey(path)) { try FileKey(path) }
     }

@@ -74,7 +74,8 @@ struct SettingsTests {
 
 @Suite("Texts of settings")
 struct SettingTextTests {
-    @Test("times", arguments: [("90s", 90.0), ("10m", 600), ("1.5h", 5_400), ("30d", 2_592_000), ("3653d", 315_619_200)])
+    @Test(
+        "times", arguments: [("90s", 90.0), ("10m", 600), ("1.5h", 5_400), ("30d", 2_592_000), ("3653d", 315_619_200)])
     func times(text: String, seconds: Double) {
         #expect(TimeText.seconds(text) == seconds)
     }

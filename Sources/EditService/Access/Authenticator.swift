@@ -29,8 +29,8 @@ public struct Authenticator: Sendable {
         }
         let now = effects.now()
         let hash = token.hash
-        guard let listing = try await records.credential(hash: hash), listing.credential.hash.equalsInConstantTime(hash),
-            listing.credential.isValid(at: now)
+        guard let listing = try await records.credential(hash: hash),
+            listing.credential.hash.equalsInConstantTime(hash), listing.credential.isValid(at: now)
         else { throw APIError.invalidToken("the token is unknown, revoked or expired") }
         guard listing.credential.apis.contains(api) else {
             throw APIError.tokenMismatched("midjourney/\(api.rawValue)")

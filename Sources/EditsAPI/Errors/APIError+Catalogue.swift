@@ -24,7 +24,7 @@ extension APIError {
         APIError(status: 403, code: .usedUp, message: message)
     }
 
-    /// 403: a link whose signature is not ours.
+    /// 403: a link whose signature is not ours, or a prompt that is not allowed.
     public static func forbidden(_ message: String) -> APIError {
         APIError(status: 403, code: .forbidden, message: message)
     }

@@ -44,10 +44,8 @@ public struct DarkroomEngine: EditEngine {
         }
         progress(0.2)
         let pictures = try await threads.map(
-            Array(0..<EditLimits.variations), finished: { progress(0.2 + 0.8 * Double($0) / 4) }
-        ) { variation in
-            try session.render(variation: variation)
-        }
+            Array(0..<EditLimits.variations), finished: { progress(0.2 + 0.8 * Double($0) / 4) },
+            work: { variation in try session.render(variation: variation) })
         return EngineResult(
             pictures: pictures, base: session.base.picture, mask: session.base.mask, notes: session.notes)
     }

@@ -63,7 +63,9 @@ struct FileReply: Sendable {
     }
 
     private func body(of range: Range<Int>, for request: Request) -> ResponseBody {
-        guard request.method != .head else { return ResponseBody(contentLength: range.count) { try await $0.finish(nil) } }
+        guard request.method != .head else {
+            return ResponseBody(contentLength: range.count) { try await $0.finish(nil) }
+        }
         return ResponseBody(contentLength: range.count) { writer in
             var start = range.lowerBound
             while start < range.upperBound {

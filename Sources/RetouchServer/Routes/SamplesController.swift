@@ -13,7 +13,8 @@ struct SamplesController: Sendable {
             throw APIError.notFound("sample")
         }
         let file = FileReply(
-            contentType: "image/jpeg", size: picture.count, identity: FileReply.identity(of: picture), cacheControl: "public, max-age=86400",
+            contentType: "image/jpeg", size: picture.count, identity: FileReply.identity(of: picture),
+            cacheControl: "public, max-age=86400",
             read: { picture[picture.startIndex + $0.lowerBound..<picture.startIndex + $0.upperBound] })
         return try file.response(to: request)
     }

@@ -42,7 +42,8 @@ struct DoctorCommand: AsyncParsableCommand {
             table.add([setting.variable, setting.current, setting.isSet ? "set" : "default", setting.meaning])
         }
         print(table.text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n"))
-        print(missing.isEmpty ? "\nNothing is missing." : "\nMissing\n" + missing.map { "  ✗ " + $0 }.joined(separator: "\n"))
+        print(missing.isEmpty ? "\nNothing is missing." : "\nMissing")
+        for fault in missing { print("  ✗ \(fault)") }
         try await composition.threads.shutDown()
         guard missing.isEmpty else { throw ExitCode(1) }
     }

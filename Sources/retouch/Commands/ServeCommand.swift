@@ -35,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
 
         let application = Application(
             router: buildRouter(service: service, files: WebFiles(), bodyLimit: settings.bodyLimit),
+            server: .edits(bodyLimit: settings.bodyLimit),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: "retouch"),
             onServerRunning: { channel in

@@ -18,7 +18,9 @@ struct TokenListCommand: AsyncParsableCommand {
             return
         }
         let now = Date()
-        var table = TextTable(columns: ["ID", "NAME", "FOR", "STATE", "CREDITS LEFT", "CREATED", "EXPIRES", "LAST USED"])
+        var table = TextTable(columns: [
+            "ID", "NAME", "FOR", "STATE", "CREDITS LEFT", "CREATED", "EXPIRES", "LAST USED",
+        ])
         for listing in listings {
             let credential = listing.credential
             table.add([

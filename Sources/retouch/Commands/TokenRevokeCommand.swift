@@ -21,7 +21,9 @@ struct TokenRevokeCommand: AsyncParsableCommand {
         let records = try DataFolder(settings.data).records()
         let matches = try await records.credentials().filter { $0.credential.id.wireText.hasPrefix(id.lowercased()) }
         guard let match = matches.first else { throw CommandFailure("there is no token with the id \(id)") }
-        guard matches.count == 1 else { throw CommandFailure("\(matches.count) tokens begin with \(id); give more of it") }
+        guard matches.count == 1 else {
+            throw CommandFailure("\(matches.count) tokens begin with \(id); give more of it")
+        }
         _ = try await records.revokeCredential(match.credential.id, at: Date())
         print("revoked \(match.application.name) (\(match.credential.id.wireText))")
     }

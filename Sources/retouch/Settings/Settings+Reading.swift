@@ -33,7 +33,8 @@ extension Settings {
         port = reader.integer("port", default: 8_080, in: 0...65_535, meaning: "the port; 0 takes any free one")
         data = reader.text("data", default: "./data", meaning: "the folder with everything that is kept")
         publicURL = reader.value(
-            "public_url", default: nil, shown: "where it listens", form: "an http(s) URL like https://edits.example.org",
+            "public_url", default: nil, shown: "where it listens",
+            form: "an http(s) URL like https://edits.example.org",
             meaning: "the address that links carry", parse: Self.publicURL)
         logLevel = reader.value(
             "log_level", default: .info, shown: "info", form: "one of trace, debug, info, notice, warning, error",
@@ -69,8 +70,11 @@ extension Settings {
             "longer_side", default: 2_048, in: 64...8_192, meaning: "the longer side of a result, in pixels")
         service.viewSide = reader.integer(
             "view_side", default: 2_048, in: 64...16_384, meaning: "the longer side of what image_url delivers")
-        service.decodeLimits.maxPixels = 1_000_000 * reader.integer(
-            "max_megapixels", default: 64, in: 1...1_000, meaning: "the largest picture that is decoded, in megapixels")
+        service.decodeLimits.maxPixels =
+            1_000_000
+            * reader.integer(
+                "max_megapixels", default: 64, in: 1...1_000,
+                meaning: "the largest picture that is decoded, in megapixels")
         service.decodeLimits.maxSide = reader.integer(
             "max_side", default: 16_384, in: 64...65_535, meaning: "the longest side of a picture that is decoded")
         service.maskFeather = reader.number(
@@ -97,6 +101,7 @@ extension Settings {
         return limits
     }
 
+    /// - Returns: `nil` for a text that is no such address.
     private static func publicURL(_ text: String) -> URL?? {
         let text = text.hasSuffix("/") ? String(text.dropLast()) : text
         guard let url = URL(string: text), let scheme = url.scheme, ["http", "https"].contains(scheme),

@@ -32,7 +32,9 @@ struct EditPipelineTests {
         for file in edit.pictures { #expect(try Picture.decode(file).hasAlpha) }
     }
 
-    @Test("every photograph is edited, at its own size up to the limit", .enabled(if: SharedPhotos.isThere, SharedPhotos.hint), arguments: SharedPhotos.all)
+    @Test(
+        "every photograph is edited, at its own size up to the limit",
+        .enabled(if: SharedPhotos.isThere, SharedPhotos.hint), arguments: SharedPhotos.all)
     func photographs(name: String) async throws {
         let data = try Data(contentsOf: SharedPhotos.folder.appending(path: name))
         let header = try PictureHeader.read(data)

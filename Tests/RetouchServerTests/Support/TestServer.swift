@@ -38,7 +38,8 @@ final class TestServer: Sendable {
         service = EditService(
             configuration: configuration, records: records,
             files: try DiskFileStore(root: folder.appending(path: "files")),
-            engines: EngineRouter(engines: [try DarkroomEngine(threads: threads)]), fetcher: GuardedFetcher(allow: allow),
+            engines: EngineRouter(engines: [try DarkroomEngine(threads: threads)]),
+            fetcher: GuardedFetcher(allow: allow),
             signer: LinkSigner(secret: Data(repeating: 1, count: 32)), samples: WebFiles(), threads: threads,
             effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 4_711 }), logger: logger,
             publicURL: { URL(string: "https://edits.test")! })
