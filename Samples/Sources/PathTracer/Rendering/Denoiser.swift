@@ -27,7 +27,8 @@ public struct Denoiser: Sendable {
                 }
             }
         }
-        return result
+        let noisy = zip(light, variance).map { $1.squareRoot() > 0.06 * max(luminance($0), 0.01) }
+        return despeckled(result, where: noisy)
     }
 
     private func mean(

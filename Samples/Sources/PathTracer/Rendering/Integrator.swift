@@ -141,7 +141,10 @@ final class Integrator: @unchecked Sendable {
         _ surface: Surface, _ point: Interaction, _ ray: Ray, _ pdf: Float, _ from: Vector, _ normal: Vector
     ) -> Vector {
         let index = materials[point.material].light
-        if index < 0 { return surface.emission }
+        if index < 0 {
+            // Nobody asks these lamps for light, so that only stray paths find them: dim them there against bright specks.
+            return pdf < 0 ? surface.emission : surface.emission * min(1, 0.5 / largest(surface.emission))
+        }
         // Textured lamps show their texture to the eye, and their mean to everything that is lit by them.
         if pdf < 0 { return surface.emission }
         let light = lights[index]

@@ -44,12 +44,11 @@ struct CarPaint: Sendable {
 
     private func lamp(_ q: Vector, _ n: Vector, _ z: Float) -> Surface? {
         if q.x < -1.6 && z > 0.47 && z < 0.74 && q.y > 0.60 && q.y < 0.80 {
-            let tone: Vector =
-                q.y > 0.735
-                ? Vector(0.55, 0.16, 0.01) : (z < 0.55 ? Vector(0.5, 0.45, 0.42) : Vector(0.42, 0.008, 0.008))
+            let tone =
+                z > 0.685
+                ? Vector(0.50, 0.15, 0.01) : (z < 0.525 ? Vector(0.30, 0.28, 0.27) : Vector(0.40, 0.006, 0.006))
             var lens = Surface(tone, roughness: 0.12, specular: 0.05)
-            lens.emission = tone * 0.05
-            let rib = 0.12 * sine(q.y * 480)
+            let rib = 0.2 * sine(q.y * 480)
             lens.base *= 1 + rib
             return lens
         }
