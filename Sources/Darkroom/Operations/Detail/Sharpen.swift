@@ -20,12 +20,13 @@ private struct SharpenPainter: Painter {
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         let scale = max(0.6, Float(picture.longerSide) / 1024)
         let factor = ToneAmount.factor(strength, dial: dials.point.x)
-        let fine = luma.blurred(sigma: scale * dials.dial("size", in: 0.7...1.3))
+        let fine = luma.blurred(sigma: (strength > 0 ? 1 : 1.7) * scale * dials.dial("size", in: 0.7...1.3))
         try progress(0.3)
         let broad = luma.blurred(sigma: scale * 4)
         try progress(0.5)
         let gain = strength * factor * (strength > 0 ? 1.9 : 0.75)
         let body = strength > 0 ? strength * 0.22 * dials.dial("body", in: 0.5...1.5) : 0
+        let softens = strength < 0
         let bounds = luma.neighbourhoodBounds()
         try progress(0.7)
         // How far a pixel may pass its brightest or darkest neighbour, in codes.
@@ -34,8 +35,8 @@ private struct SharpenPainter: Painter {
             picture.repainted { _, index, _, _ in
                 let value = luma.values[index]
                 let detail = value - fine.values[index]
-                // Detail of a code or two is noise more often than not.
-                let core = detail * (detail * detail / (detail * detail + 4))
+                // Detail of a code or two is noise more often than not, which is not to be sharpened.
+                let core = softens ? detail : detail * (detail * detail / (detail * detail + 4))
                 let wanted = value + gain * core + body * (value - broad.values[index])
                 let bound = bounds.values[index]
                 let bounded = min(bound.y + overshoot, max(bound.x - overshoot, wanted))

@@ -58,6 +58,7 @@ struct OilCanvas {
                         let line = Int((v + 1) * breadthScale)
                         let mark = marks[
                             min(BrushTip.breadth &- 1, line) &* BrushTip.length &+ min(BrushTip.length &- 1, column)]
+                        guard mark.x > 0.004 else { continue }
                         let old = row[x]
                         var fresh = stroke.color
                         fresh.x += mark.z * stroke.streaks

@@ -35,7 +35,7 @@ struct OilPainter: Painter {
         _ tips: [BrushTip], _ random: inout RandomGenerator
     ) {
         let (width, height) = (picture.width, picture.height)
-        let step = radius * (layer == 0 ? 0.85 : 0.95)
+        let step = radius * [1.3, 1.15, 1, 0.9][min(3, layer)]
         let columns = max(1, Int(Float(width) / step + 0.5))
         let rows = max(1, Int(Float(height) / step + 0.5))
         var order = Array(0..<(columns * rows))

@@ -24,7 +24,7 @@ struct WatercolorPainter: Painter {
         try progress(0.7)
         let flow = Plane.clouds(width: width, height: height, cell: 110 * scale, octaves: 5, seed: dials.seed("flow"))
         try progress(0.8)
-        let rim = 0.95 * intensity * (1 + 0.35 * dials.dial("rim"))
+        let rim = 1.15 * intensity * (1 + 0.35 * dials.dial("rim"))
         let pooling = 0.5 * intensity * (1 + 0.4 * dials.dial("pooling"))
         let granulation = 0.13 * (1 + 0.5 * dials.dial("granulation"))
         let turbulence = 0.27 * intensity * (1 + 0.35 * dials.dial("turbulence"))
