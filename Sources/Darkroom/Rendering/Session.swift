@@ -23,7 +23,8 @@ public struct Session: Sendable {
         self.frames = frames
         self.settings = settings
         self.finish = finish
-        self.notes = notes + finish.notes
+        let framings = frames.count > 1 ? ["variation 1 is framed in the middle; 2 to 4 show other parts"] : []
+        self.notes = notes + framings + finish.notes
         let context = PaintContext(settings: settings, isMasked: frame.mask != nil)
         stages = try Session.stages(painting, picture: frames[0].picture, context: context, progress: progress)
     }

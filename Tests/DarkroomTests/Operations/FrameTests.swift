@@ -60,6 +60,7 @@ struct FrameTests {
             #expect(abs(Double(cropped.width) - aspect * Double(cropped.height)) <= 1)
         }
         #expect(Set(pictures.map(\.bytes)).count == 4)
+        #expect(session.notes.count == 1)
     }
 
     @Test("a zoom keeps the size")
