@@ -13,7 +13,7 @@ public enum SampleScene: String, CaseIterable, Sendable {
         }
     }
 
-    /// Samples per pixel at which the picture in `rendered/` was made.
+    /// Samples per pixel unless the command line asks for another number.
     public var samples: Int {
         switch self {
         case .stillLife: 40
