@@ -3,13 +3,15 @@ import Pixels
 
 /// Writing PNG against libvips' default settings (compression 6, no filter), one thread each.
 struct PNGBenchmark {
-    let folder: URL
+    let folders: [URL]
 
     func run(into report: inout Report) throws {
         report.section("Writing PNG, against libvips' default settings and against compression 1 with the sub filter")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { ["jpg", "jpeg", "png"].contains($0.pathExtension) }
-            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+        let files = try folders.flatMap {
+            try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
+        }
+        .filter { ["jpg", "jpeg", "png"].contains($0.pathExtension) }
+        .sorted { $0.lastPathComponent < $1.lastPathComponent }
         var (slowest, largest) = (Double.infinity, 0.0)
         for file in files {
             let picture = try Picture.decode(Data(contentsOf: file), fitting: 2_048)
