@@ -37,7 +37,7 @@ public struct EngineRouter: Sendable {
         return .notImplemented(
             """
             no configured engine can carry out \(named.isEmpty ? "this prompt" : named); configured: \(configured). \
-            New content needs a generative engine
+            Say it in other words, or configure an engine that can
             """)
     }
 }
