@@ -26,11 +26,6 @@ public struct EngineRouter: Sendable {
         throw missing ?? refusal(of: unknown)
     }
 
-    /// The engine of that name, for a task that was accepted for it.
-    public func engine(named name: String) -> (any EditEngine)? {
-        engines.first { $0.name == name }
-    }
-
     private func refusal(of words: [String]) -> APIError {
         let named = words.prefix(5).map { "“\($0.excerpt)”" }.joined(separator: ", ")
         let configured = engines.map(\.name).joined(separator: ", ")

@@ -28,11 +28,6 @@ final class WakeupBoard<Key: Hashable & Sendable>: Sendable {
         for waiter in waiters { waiter.yield() }
     }
 
-    /// How many wait, under any key.
-    var count: Int {
-        state.withLock { $0.waiters.values.reduce(0) { $0 + $1.count } }
-    }
-
     private func remove(_ number: Int, for key: Key) {
         state.withLock { state in
             state.waiters[key]?[number] = nil
