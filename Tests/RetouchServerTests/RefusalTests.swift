@@ -54,9 +54,11 @@ struct RefusalTests {
     @Test("400 token_mismatched: a good token of another API; its use is noted all the same")
     func mismatch() async throws {
         let server = try TestServer()
-        let (token, _) = try await server.token(apis: [.tasks])
+        let (token, credential) = try await server.token(apis: [.tasks])
         try await server.application.test(.router) { client in
             expect(try await client.edit(try body(), token: token), 400, .tokenMismatched, "midjourney/edits")
+            let noted = try await server.records.credential(hash: credential.hash)?.credential.lastUsedAt
+            #expect(noted == server.now)
         }
     }
 

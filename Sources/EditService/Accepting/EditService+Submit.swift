@@ -15,7 +15,7 @@ extension EditService {
         guard !configuration.moderation.forbids(request.prompt ?? "") else {
             throw APIError.forbidden("`prompt` holds words that are not allowed here")
         }
-        let engine = try engines.engine(for: EditInstruction(prompt: prompt, hasMask: request.mask != nil))
+        _ = try engines.engine(for: EditInstruction(prompt: prompt, hasMask: request.mask != nil))
         let id = effects.newID()
         let now = effects.now()
         let mode = request.mode ?? prompt.mode ?? .fast
@@ -23,7 +23,7 @@ extension EditService {
         try await checkCredit(of: principal, for: price)
         let sources = try await storeSources(of: request, task: id)
         let stored = TaskRequest(
-            request: sources.request, prompt: prompt, seed: prompt.seed ?? effects.newSeed(), engine: engine.name,
+            request: sources.request, prompt: prompt, seed: prompt.seed ?? effects.newSeed(),
             image: sources.image, mask: sources.mask)
         let task = TaskRecord(
             id: id, traceID: traceID, accountID: principal.application.accountID,

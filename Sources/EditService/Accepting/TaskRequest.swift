@@ -7,8 +7,6 @@ struct TaskRequest: Sendable, Hashable, Codable {
     var request: EditRequest
     var prompt: PromptParameters
     var seed: UInt32
-    /// The engine that was chosen when the task was accepted.
-    var engine: String
     var image: SourceReference
     var mask: SourceReference?
 }

@@ -32,11 +32,11 @@ public struct Authenticator: Sendable {
         guard let listing = try await records.credential(hash: hash),
             listing.credential.hash.equalsInConstantTime(hash), listing.credential.isValid(at: now)
         else { throw APIError.invalidToken("the token is unknown, revoked or expired") }
-        guard listing.credential.apis.contains(api) else {
-            throw APIError.tokenMismatched("midjourney/\(api.rawValue)")
-        }
         if listing.credential.lastUsedAt.map({ now.timeIntervalSince($0) >= Self.usePrecision }) ?? true {
             try await records.recordUse(of: listing.credential.id, at: now)
+        }
+        guard listing.credential.apis.contains(api) else {
+            throw APIError.tokenMismatched("midjourney/\(api.rawValue)")
         }
         return Principal(application: listing.application, credential: listing.credential)
     }
