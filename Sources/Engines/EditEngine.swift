@@ -13,9 +13,20 @@ public protocol EditEngine: Sendable {
     /// Makes the variations.
     ///
     /// Called only after ``assess(_:)`` has said ``EngineVerdict/canDo``. Running a job twice is harmless.
-    /// - Parameter progress: told the share that is done, 0…1, rising.
-    /// - Throws: ``APIError`` for what the client should be told; anything else counts as the engine's failure.
-    func edit(_ job: EditJob, progress: @escaping @Sendable (Double) -> Void) async throws -> EngineResult
+    /// - Parameter progress: told the share that is done, rising, and each variation as soon as it is finished; one call
+    ///   at a time.
+    /// - Throws: ``APIError`` for what the client should be told, `CancellationError` soon after the task was cancelled;
+    ///   anything else counts as the engine's failure.
+    func edit(_ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void) async throws -> EngineResult
+}
+
+extension EditEngine {
+    /// The same for those who want to know the share only.
+    public func edit(
+        _ job: EditJob, fraction: @escaping @Sendable (Double) -> Void
+    ) async throws -> EngineResult {
+        try await edit(job, progress: { (report: EditProgress) in fraction(report.fraction) })
+    }
 }
 
 /// An engine's answer to an instruction.

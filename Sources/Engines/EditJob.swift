@@ -9,12 +9,17 @@ public struct EditJob: Sendable {
     public var mask: Mask?
     /// What all chance is drawn from.
     public var seed: UInt32
+    /// Of which earlier picture the four are to be siblings, the oldest anchor first; empty: of none.
+    public var around: [Anchor]
 
-    public init(instruction: EditInstruction, picture: Picture, mask: Mask?, seed: UInt32) {
+    public init(
+        instruction: EditInstruction, picture: Picture, mask: Mask?, seed: UInt32, around: [Anchor] = []
+    ) {
         self.instruction = instruction
         self.picture = picture
         self.mask = mask
         self.seed = seed
+        self.around = around
     }
 }
 

@@ -61,13 +61,13 @@ struct EngineRouterTests {
         }
         let job = EditJob(instruction: instruction, picture: picture, mask: nil, seed: 5)
         let shares = Shares()
-        let first = try await router.engine(for: instruction).edit(job) { shares.add($0) }
+        let first = try await router.engine(for: instruction).edit(job) { shares.add($0.fraction) }
         #expect(first.pictures.count == 4)
         #expect(first.pictures.allSatisfy { $0.width == 40 && $0.height == 30 })
         #expect(first.base == picture)
         #expect(shares.all == shares.all.sorted())
         #expect(shares.all.last == 1)
-        let second = try await router.engine(for: instruction).edit(job) { _ in }
+        let second = try await router.engine(for: instruction).edit(job) { (_: EditProgress) in }
         #expect(first.pictures == second.pictures)
     }
 }

@@ -1,5 +1,18 @@
 /// What a request sets about the rendering besides the plan itself.
 public struct RenderSettings: Sendable, Hashable {
+    /// A variation of an earlier session with the same plan and picture.
+    public struct Anchor: Sendable, Hashable {
+        /// The seed of that session.
+        public var seed: UInt32
+        /// 0…3; a number beyond is moved to the nearer end.
+        public var variation: Int
+
+        public init(seed: UInt32, variation: Int) {
+            self.seed = seed
+            self.variation = min(3, max(0, variation))
+        }
+    }
+
     /// Fixes everything that is drawn at random.
     public var seed: UInt32
     /// How widely the four variations are spread, 0…100, default 0.
@@ -8,13 +21,19 @@ public struct RenderSettings: Sendable, Hashable {
     public var stylize: Int
     /// How much of the original stays, 0…3, default 1.
     public var imageWeight: Double
+    /// The variation that the four are to be siblings of, after those that it is itself descended from, the oldest
+    /// first; empty by default: of none.
+    public var around: [Anchor]
 
     /// Numbers outside their range are moved to its nearer end.
-    public init(seed: UInt32 = 0, chaos: Int = 0, stylize: Int = 100, imageWeight: Double = 1) {
+    public init(
+        seed: UInt32 = 0, chaos: Int = 0, stylize: Int = 100, imageWeight: Double = 1, around: [Anchor] = []
+    ) {
         self.seed = seed
         self.chaos = min(100, max(0, chaos))
         self.stylize = min(1000, max(0, stylize))
         self.imageWeight = imageWeight.isFinite ? min(3, max(0, imageWeight)) : 1
+        self.around = around
     }
 }
 

@@ -32,20 +32,35 @@ public struct DarkroomEngine: EditEngine {
     }
 
     public func edit(
-        _ job: EditJob, progress: @escaping @Sendable (Double) -> Void
+        _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
     ) async throws -> EngineResult {
         let plan = plan(of: job.instruction)
         let settings = RenderSettings(
             seed: job.seed, chaos: Int(job.instruction.prompt.chaos.rounded()),
-            stylize: Int(job.instruction.prompt.stylize.rounded()), imageWeight: job.instruction.prompt.imageWeight)
+            stylize: Int(job.instruction.prompt.stylize.rounded()), imageWeight: job.instruction.prompt.imageWeight,
+            around: job.around.map { RenderSettings.Anchor(seed: $0.seed, variation: $0.index) })
         let darkroom = darkroom
-        let session = try await threads.run {
-            try darkroom.prepare(plan, picture: job.picture, mask: job.mask, settings: settings)
+        // The shared work and the four variations.
+        let meter = ProgressMeter(weights: [0.2, 0.2, 0.2, 0.2, 0.2], report: progress)
+        let session = try await threads.run { cancellation in
+            try darkroom.prepare(plan, picture: job.picture, mask: job.mask, settings: settings) { share in
+                try cancellation.check()
+                meter.advance(0, to: share)
+            }
         }
-        progress(0.2)
-        let pictures = try await threads.map(
-            Array(0..<EditLimits.variations), finished: { progress(0.2 + 0.8 * Double($0) / 4) },
-            work: { variation in try session.render(variation: variation) })
+        meter.advance(0, to: 1)
+        let pictures = try await threads.map(Array(0..<EditLimits.variations)) { variation, cancellation in
+            let picture = try session.render(variation: variation) { share in
+                try cancellation.check()
+                // The last step is told together with the picture.
+                if share < 1 { meter.advance(1 + variation, to: share) }
+            }
+            meter.advance(
+                1 + variation, to: 1,
+                finished: EditProgress.Variation(
+                    index: variation, picture: picture, base: session.base.picture, mask: session.base.mask))
+            return picture
+        }
         return EngineResult(
             pictures: pictures, base: session.base.picture, mask: session.base.mask, notes: session.notes)
     }

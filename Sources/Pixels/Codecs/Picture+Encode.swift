@@ -11,9 +11,11 @@ extension Picture {
             PNGWriter(picture: self).data()
         case .jpeg(let quality):
             try saved { image, blob, error in retouch_vips_save_jpeg(image, Int32(quality), &blob, &error) }
-        case .webp(let quality):
+        case .webp(let quality, let effort):
             WebPFile.withoutMetadata(
-                try saved { image, blob, error in retouch_vips_save_webp(image, Int32(quality), 2, &blob, &error) })
+                try saved { image, blob, error in
+                    retouch_vips_save_webp(image, Int32(quality), Int32(effort), &blob, &error)
+                })
         }
     }
 

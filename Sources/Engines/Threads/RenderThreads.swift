@@ -24,9 +24,14 @@ public final class RenderThreads: Sendable {
 
     /// Runs a piece of work on one of the threads.
     ///
+    /// A piece that has not begun when the task is cancelled never does, and gives its place in the queue back at once; one
+    /// that has begun is waited for.
+    /// - Parameter work: is handed what tells it that the task has been cancelled meanwhile.
     /// - Throws: ``Busy`` when the queue is full, what the work throws, `CancellationError` when the task was
-    ///   cancelled before the work began.
-    public func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+    ///   cancelled before the work began or the threads were stopped.
+    public func run<Result: Sendable>(
+        _ work: @escaping @Sendable (Cancellation) throws -> Result
+    ) async throws -> Result {
         let isTaken = queued.withLock { count in
             guard count < queueLimit else { return false }
             count += 1
@@ -34,29 +39,22 @@ public final class RenderThreads: Sendable {
         }
         guard isTaken else { throw Busy() }
         defer { queued.withLock { $0 -= 1 } }
-        return try await pool.runIfActive(work)
+        let piece = RenderPiece(work)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                guard piece.wait(continuation) else { return }
+                pool.submit { state in
+                    if state == .active { piece.run() } else { piece.cancel() }
+                }
+            }
+        } onCancel: {
+            piece.cancel()
+        }
     }
 
-    /// Runs pieces of work next to each other and gathers their results in order.
-    ///
-    /// - Parameter finished: called after each piece with the number that is done.
-    public func map<Element: Sendable, Result: Sendable>(
-        _ elements: [Element], finished: @escaping @Sendable (Int) -> Void = { _ in },
-        work: @escaping @Sendable (Element) throws -> Result
-    ) async throws -> [Result] {
-        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-            for (index, element) in elements.enumerated() {
-                group.addTask { (index, try await self.run { try work(element) }) }
-            }
-            var results = [Result?](repeating: nil, count: elements.count)
-            var done = 0
-            for try await (index, result) in group {
-                results[index] = result
-                done += 1
-                finished(done)
-            }
-            return results.compactMap(\.self)
-        }
+    /// Runs a piece of work that is too short to be interrupted; otherwise the same.
+    public func run<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws -> Result {
+        try await run { (_: Cancellation) in try work() }
     }
 
     /// Stops the threads; work that has not begun fails.
