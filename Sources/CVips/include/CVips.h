@@ -84,6 +84,13 @@ void retouch_vips_fit(retouch_vips_image *_Nonnull image, int longer_side);
 retouch_vips_outcome retouch_vips_render(
     retouch_vips_image *_Nonnull image, void *_Nonnull buffer, size_t count, retouch_vips_error *_Nonnull error);
 
+/// Asked every few milliseconds, on the thread that renders; `true` ends the rendering.
+typedef bool (*retouch_vips_stop)(void *_Nullable context);
+/// `retouch_vips_render` that can be stopped; a stopped one is a fault of ours, and `buffer` is worth nothing.
+retouch_vips_outcome retouch_vips_render_until(
+    retouch_vips_image *_Nonnull image, void *_Nonnull buffer, size_t count, retouch_vips_stop _Nonnull stop,
+    void *_Nullable context, retouch_vips_error *_Nonnull error);
+
 /// How pixels are weighted when the size changes.
 typedef enum {
     /// Crisp; overshoots a little beside hard edges.

@@ -38,12 +38,19 @@ protocol ColorOperation: Operation {
 /// An operation that looks at more than one pixel at a time and keeps the picture's size and alpha.
 protocol PaintOperation: Operation {
     /// Does the work that the four variations of `picture` share.
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) throws -> any Painter
+    ///
+    /// - Parameter progress: to be told every few milliseconds, as in ``Painter/paint(_:progress:)``.
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter
 }
 
 /// An operation prepared for one picture.
 protocol Painter: Sendable {
     /// Paints one variation. Must be safe to call from several threads at once.
+    ///
+    /// - Parameter progress: to be told the share that is done every few milliseconds, be it the same as before, so that
+    ///   the work can be stopped.
     func paint(_ dials: Dials, progress: Progress) throws -> Picture
 }
 
@@ -59,9 +66,11 @@ struct PaintContext: Sendable {
 protocol FrameOperation: Operation {
     /// Whether the pixels that stay in the frame keep their values, so that it may be done around a mask.
     func keepsPixels(_ step: EditStep) -> Bool
-    /// - Parameter framing: where to look when there is a choice, −1…1 on both axes; 0, 0 = the plain choice.
-    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame
-    /// Whether ``reframe(_:step:framing:)`` heeds `framing`.
+    /// - Parameters:
+    ///   - framing: where to look when there is a choice, −1…1 on both axes; 0, 0 = the plain choice.
+    ///   - progress: to be told every few milliseconds, as in ``Painter/paint(_:progress:)``.
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame
+    /// Whether ``reframe(_:step:framing:progress:)`` heeds `framing`.
     func offersFramings(_ frame: Frame, step: EditStep) -> Bool
 }
 

@@ -8,7 +8,7 @@ extension Session {
     ///
     /// - Parameters:
     ///   - variation: 0…3.
-    ///   - progress: told 0…1 between the parts of the work; what it throws (a deadline, a cancellation) ends it.
+    ///   - progress: told 0…1 every few milliseconds, also when nothing has changed; what it throws (a deadline, a cancellation) ends it.
     /// - Throws: ``DarkroomError/noSuchVariation(_:)``, and what `progress` throws.
     public func render(variation: Int, progress: Progress = { _ in }) throws -> Picture {
         guard (0..<Session.variations).contains(variation) else {
@@ -17,25 +17,39 @@ extension Session {
         var picture = frames[frames.count > 1 ? variation : 0].picture
         let context = PaintContext(settings: settings, isMasked: frames[0].mask != nil)
         let finishing = finish.transforms(variation: variation)
+        // One part of the work for each stage, and one for a finish that has a pass of its own.
+        let isFinishedApart = !finishing.isEmpty && !endsWithColor
+        let parts = Double(stages.count + (isFinishedApart ? 1 : 0))
         for (index, stage) in stages.enumerated() {
-            let done = Double(index) / Double(stages.count)
-            try progress(done)
+            let done = Double(index) / parts
+            func part(_ share: Double) throws { try progress(done + share / parts) }
             switch stage {
             case .color(let tasks):
                 let last = index == stages.count - 1
-                picture = ColorTable(transforms(tasks, variation) + (last ? finishing : []), for: picture)
-                    .applied(to: picture)
-            case .paint(let task, let prepared):
-                let dials = Dials(settings: settings, variation: variation, step: task.index)
-                let painter = try prepared ?? painter(task, picture, context)
-                picture = try painter.paint(dials) { try progress(done + $0 / Double(stages.count)) }
+                picture = try recolored(picture, transforms(tasks, variation) + (last ? finishing : []), part)
+            case .paint(let task, let prepared?):
+                picture = try prepared.paint(dials(task, variation), progress: part)
+            case .paint(let task, nil):
+                let painter = try painter(task, picture, context) { try part($0 / 2) }
+                picture = try painter.paint(dials(task, variation)) { try part(0.5 + $0 / 2) }
             }
         }
-        if !finishing.isEmpty, !endsWithColor {
-            picture = ColorTable(finishing, for: picture).applied(to: picture)
+        if isFinishedApart {
+            picture = try recolored(picture, finishing) { try progress((parts - 1 + $0) / parts) }
         }
         try progress(1)
         return picture
+    }
+
+    private func recolored(
+        _ picture: Picture, _ transforms: [ColorTransform], _ progress: Progress
+    ) throws -> Picture {
+        try ColorTable(transforms, for: picture, check: { try progress(0) })
+            .applied(to: picture, check: { try progress(0.5) })
+    }
+
+    private func dials(_ task: PlannedStep, _ variation: Int) -> Dials {
+        Dials(settings: settings, variation: variation, step: task.index)
     }
 
     private var endsWithColor: Bool {
@@ -45,15 +59,16 @@ extension Session {
     private func transforms(_ tasks: [PlannedStep], _ variation: Int) -> [ColorTransform] {
         tasks.compactMap { task in
             (task.operation as? any ColorOperation)?.transform(
-                task.step, dials: Dials(settings: settings, variation: variation, step: task.index),
-                settings: settings)
+                task.step, dials: dials(task, variation), settings: settings)
         }
     }
 
-    private func painter(_ task: PlannedStep, _ picture: Picture, _ context: PaintContext) throws -> any Painter {
+    private func painter(
+        _ task: PlannedStep, _ picture: Picture, _ context: PaintContext, _ progress: Progress
+    ) throws -> any Painter {
         guard let operation = task.operation as? any PaintOperation else {
             throw DarkroomError.unknownOperation(task.operation.identifier)
         }
-        return try operation.painter(for: picture, step: task.step, context: context)
+        return try operation.painter(for: picture, step: task.step, context: context, progress: progress)
     }
 }

@@ -23,9 +23,9 @@ extension Session {
                     stages.append(.color([task]))
                 }
             } else if let operation = task.operation as? any PaintOperation {
-                try progress(0)
                 let painter =
-                    stages.isEmpty ? try operation.painter(for: picture, step: task.step, context: context) : nil
+                    stages.isEmpty
+                    ? try operation.painter(for: picture, step: task.step, context: context, progress: progress) : nil
                 stages.append(.paint(task, prepared: painter))
             }
         }

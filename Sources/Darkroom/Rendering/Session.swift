@@ -18,7 +18,8 @@ public struct Session: Sendable {
     ) throws {
         let framing = tasks.filter { $0.operation is any FrameOperation }
         let painting = tasks.filter { !($0.operation is any FrameOperation) && $0.step.strength != 0 }
-        let frames = try Session.frames(framing, of: frame, alone: painting.isEmpty, settings: settings)
+        let frames = try Session.frames(
+            framing, of: frame, alone: painting.isEmpty, settings: settings, progress: { _ in try progress(0) })
         let finish = Finish(tasks: painting, frames: frames, settings: settings)
         self.frames = frames
         self.settings = settings

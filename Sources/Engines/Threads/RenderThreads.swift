@@ -22,6 +22,9 @@ public final class RenderThreads: Sendable {
         self.queueLimit = queueLimit
     }
 
+    /// How many pieces are running or waiting.
+    public var load: Int { queued.withLock { $0 } }
+
     /// Runs a piece of work on one of the threads.
     ///
     /// A piece that has not begun when the task is cancelled never does, and gives its place in the queue back at once; one

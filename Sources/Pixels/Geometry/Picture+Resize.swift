@@ -13,6 +13,17 @@ extension Picture {
         }
     }
 
+    /// The same, stopped by what `check` throws: it is asked every few milliseconds.
+    ///
+    /// - Throws: What `check` throws, and as above.
+    public func resized(width: Int, height: Int, check: () throws -> Void) throws -> Picture {
+        precondition(width > 0 && height > 0)
+        guard width != self.width || height != self.height else { return self }
+        return try processed(check: check) { image, error in
+            retouch_vips_resize(image, Int32(width), Int32(height), RETOUCH_VIPS_LANCZOS3, &error)
+        }
+    }
+
     /// The picture scaled down so that its longer side is at most `longerSide` pixels; as it is when it fits.
     ///
     /// - Throws: `PictureError` of kind `internalFailure`.
@@ -41,6 +52,20 @@ extension Picture {
             let size = image.size
             return try Picture(width: size.width, height: size.height, channels: size.bands) {
                 (buffer) throws(PictureError) in try image.render(into: buffer)
+            }
+        }
+    }
+
+    /// The same, stopped by what `check` throws.
+    func processed(
+        check: () throws -> Void, _ operation: (OpaquePointer, inout retouch_vips_error) -> retouch_vips_outcome
+    ) throws -> Picture {
+        try bytes.withUnsafeBytes { pixels in
+            let image = try VipsImage(wrapping: pixels, width: width, height: height, bands: channels)
+            try VipsImage.call { error in operation(image.pointer, &error) }
+            let size = image.size
+            return try Picture(width: size.width, height: size.height, channels: size.bands) { buffer in
+                try image.render(into: buffer, check: check)
             }
         }
     }

@@ -27,14 +27,31 @@ extension Picture {
     /// - Parameter degrees: Clockwise; whole quarter turns lose nothing.
     /// - Throws: `PictureError` of kind `internalFailure`.
     public func rotated(degrees: Double) throws(PictureError) -> Picture {
-        let quarters = (degrees / 90).rounded()
-        let rest = degrees - quarters * 90
-        let upright = rotated(quarterTurns: Int(quarters.truncatingRemainder(dividingBy: 4)))
-        guard abs(rest) > 1e-6 else { return upright }
+        let (upright, rest) = turnedByQuarters(degrees)
+        guard rest != 0 else { return upright }
         let size = upright.inscribed(degrees: rest)
         return try upright.processed { image, error in
             retouch_vips_rotate(image, rest, Int32(size.width), Int32(size.height), &error)
         }
+    }
+
+    /// The same, stopped by what `check` throws: it is asked every few milliseconds.
+    ///
+    /// - Throws: What `check` throws, and as above.
+    public func rotated(degrees: Double, check: () throws -> Void) throws -> Picture {
+        let (upright, rest) = turnedByQuarters(degrees)
+        guard rest != 0 else { return upright }
+        let size = upright.inscribed(degrees: rest)
+        return try upright.processed(check: check) { image, error in
+            retouch_vips_rotate(image, rest, Int32(size.width), Int32(size.height), &error)
+        }
+    }
+
+    /// The picture turned by the nearest number of quarter turns, and the degrees that are left; 0 when they are too few.
+    private func turnedByQuarters(_ degrees: Double) -> (Picture, rest: Double) {
+        let quarters = (degrees / 90).rounded()
+        let rest = degrees - quarters * 90
+        return (rotated(quarterTurns: Int(quarters.truncatingRemainder(dividingBy: 4))), abs(rest) > 1e-6 ? rest : 0)
     }
 
     /// The largest axis-parallel rectangle within the picture turned by up to 45°, less a pixel a side for the

@@ -6,9 +6,11 @@ struct Blur: PaintOperation {
     let identifier = OperationIdentifier("blur")
     let variety = Variety.narrow
 
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
         BlurPainter(
-            picture: picture, light: Plane.linear(picture),
+            picture: picture, light: try Plane.linear(picture, check: { try progress(0) }),
             strength: abs(Float(step.strength)) * context.settings.amount)
     }
 }
@@ -20,9 +22,12 @@ private struct BlurPainter: Painter {
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         // 0.75 % of the longer side for a plain "blur", three times that for an extreme one.
-        let share = 0.0075 * powf(strength, 1.6) * powf(1.75, dials.dial("size"))
-        let sigma = max(0.6, share * Float(picture.longerSide))
-        try progress(0)
-        return light.blurred(sigma: sigma).pictureFromLinear(like: picture)
+        let extent = 0.0075 * powf(strength, 1.6) * powf(1.75, dials.dial("size"))
+        let sigma = max(0.6, extent * Float(picture.longerSide))
+        var share = 0.0
+        func check() throws { try progress(share) }
+        let blurred = try light.blurred(sigma: sigma, check: check)
+        share = 0.7
+        return try blurred.pictureFromLinear(like: picture, check: check)
     }
 }

@@ -6,9 +6,12 @@ struct Sharpen: PaintOperation {
     let identifier = OperationIdentifier("sharpen")
     let variety = Variety.narrow
 
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
         SharpenPainter(
-            picture: picture, luma: Plane.luma(picture), strength: Float(step.strength) * context.settings.amount)
+            picture: picture, luma: try Plane.luma(picture, check: { try progress(0) }),
+            strength: Float(step.strength) * context.settings.amount)
     }
 }
 
@@ -18,21 +21,24 @@ private struct SharpenPainter: Painter {
     let strength: Float
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        var share = 0.0
+        func check() throws { try progress(share) }
         let scale = max(0.6, Float(picture.longerSide) / 1024)
         let factor = ToneAmount.factor(strength, dial: dials.point.x)
-        let fine = luma.blurred(sigma: (strength > 0 ? 1 : 1.7) * scale * dials.dial("size", in: 0.7...1.3))
-        try progress(0.3)
-        let broad = luma.blurred(sigma: scale * 4)
-        try progress(0.5)
+        let fine = try luma.blurred(
+            sigma: (strength > 0 ? 1 : 1.7) * scale * dials.dial("size", in: 0.7...1.3), check: check)
+        share = 0.3
+        let broad = try luma.blurred(sigma: scale * 4, check: check)
+        share = 0.5
         let gain = strength * factor * (strength > 0 ? 1.9 : 0.75)
         let body = strength > 0 ? strength * 0.22 * dials.dial("body", in: 0.5...1.5) : 0
         let softens = strength < 0
-        let bounds = luma.neighbourhoodBounds()
-        try progress(0.7)
+        let bounds = try luma.neighbourhoodBounds(check: check)
+        share = 0.7
         // How far a pixel may pass its brightest or darkest neighbour, in codes.
         let overshoot = 3 + 3 * max(0, strength)
-        return picture.bytes.withUnsafeBufferPointer { bytes in
-            picture.repainted { _, index, _, _ in
+        return try picture.bytes.withUnsafeBufferPointer { bytes in
+            try picture.repainted(check: check) { _, index, _, _ in
                 let value = luma.values[index]
                 let detail = value - fine.values[index]
                 // Detail of a code or two is noise more often than not, which is not to be sharpened.

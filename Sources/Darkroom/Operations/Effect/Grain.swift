@@ -6,7 +6,9 @@ struct Grain: PaintOperation {
     let identifier = OperationIdentifier("effect", "grain")
     let variety = Variety.narrow
 
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
         GrainPainter(picture: picture, strength: abs(Float(step.strength)) * context.settings.amount)
     }
 }
@@ -16,24 +18,29 @@ private struct GrainPainter: Painter {
     let strength: Float
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        var share = 0.0
+        func check() throws { try progress(share) }
         let (width, height) = (picture.width, picture.height)
         let scale = Float(picture.longerSide) / 1024
         let size = max(0.42, scale * dials.dial("size", in: 0.5...1.15))
         let amount = 13.5 * powf(strength, 0.7) * ToneAmount.factor(strength, dial: dials.point.x)
         let color = dials.dial("color", in: 0.05...0.35)
-        let fine = Plane.grainNoise(width: width, height: height, sigma: size, seed: dials.seed("fine"))
-        try progress(0.3)
-        let clumps = Plane.grainNoise(width: width, height: height, sigma: 2.6 * size, seed: dials.seed("clumps"))
-        try progress(0.6)
-        let tint = Plane.grainNoise(width: width, height: height, sigma: 1.3 * size, seed: dials.seed("tint"))
-        try progress(0.8)
+        let fine = try Plane.grainNoise(
+            width: width, height: height, sigma: size, seed: dials.seed("fine"), check: check)
+        share = 0.3
+        let clumps = try Plane.grainNoise(
+            width: width, height: height, sigma: 2.6 * size, seed: dials.seed("clumps"), check: check)
+        share = 0.6
+        let tint = try Plane.grainNoise(
+            width: width, height: height, sigma: 1.3 * size, seed: dials.seed("tint"), check: check)
+        share = 0.8
         // By lightness of the pixel: clear film and dense film show little grain.
         let response = (0...255).map { code -> Float in
             let value = Float(code) / 255
             return amount * (0.16 + 0.84 * 4 * value * (1 - value)) * (1.15 - 0.4 * value)
         }
-        return picture.bytes.withUnsafeBufferPointer { bytes in
-            picture.repainted { _, index, _, _ in
+        return try picture.bytes.withUnsafeBufferPointer { bytes in
+            try picture.repainted(check: check) { _, index, _, _ in
                 let offset = index &* picture.channels
                 let (red, green, blue) = (Int(bytes[offset]), Int(bytes[offset &+ 1]), Int(bytes[offset &+ 2]))
                 let strength = response[(2 * red + 5 * green + blue) >> 3]

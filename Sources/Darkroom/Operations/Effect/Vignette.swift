@@ -5,7 +5,9 @@ struct Vignette: PaintOperation {
     let identifier = OperationIdentifier("effect", "vignette")
     let variety = Variety.narrow
 
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
         VignettePainter(picture: picture, strength: Float(step.strength) * context.settings.amount)
     }
 }
@@ -28,10 +30,10 @@ private struct VignettePainter: Painter {
         let corner = SIMD2(width, height) / 2 / scale
         let reach = (corner.x * corner.x + corner.y * corner.y).squareRoot()
         let lightens = strength < 0
-        try progress(0)
-        return picture.bytes.withUnsafeBufferPointer { bytes in
-            SRGB.linear.withUnsafeBufferPointer { linear in
-                picture.repainted { encoder, index, x, y in
+        func check() throws { try progress(0) }
+        return try picture.bytes.withUnsafeBufferPointer { bytes in
+            try SRGB.linear.withUnsafeBufferPointer { linear in
+                try picture.repainted(check: check) { encoder, index, x, y in
                     let place = SIMD2(Float(x) + 0.5 - width / 2, Float(y) + 0.5 - height / 2) / scale
                     let distance = (place.x * place.x + place.y * place.y).squareRoot() / reach
                     let beyond = max(0, distance - inner) / (1 - inner)

@@ -28,7 +28,7 @@ struct Crop: FrameOperation {
         return min(kept, 1 / kept) < 0.92
     }
 
-    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame {
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame {
         var frame = frame
         if let aspect = step.arguments["aspect"] {
             // With a mask, what it selects is kept in sight.
@@ -43,7 +43,7 @@ struct Crop: FrameOperation {
             frame.picture = try picture.cropped(
                 x: CropWindow.start(picture.width - width, framing.x * 0.6),
                 y: CropWindow.start(picture.height - height, framing.y * 0.6), width: width, height: height
-            ).resized(width: picture.width, height: picture.height)
+            ).resized(width: picture.width, height: picture.height, check: { try progress(0) })
         }
         return frame
     }

@@ -15,7 +15,7 @@ struct Flip: FrameOperation {
 
     func keepsPixels(_ step: EditStep) -> Bool { false }
 
-    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame {
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame {
         let picture = frame.picture
         return Frame(
             picture: direction == .horizontal ? picture.flippedHorizontally() : picture.flippedVertically(),

@@ -14,9 +14,9 @@ struct Rotate: FrameOperation {
 
     func keepsPixels(_ step: EditStep) -> Bool { false }
 
-    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>) throws -> Frame {
+    func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame {
         let degrees = step.arguments["degrees"] ?? 0
-        let turned = try frame.picture.rotated(degrees: degrees)
+        let turned = try frame.picture.rotated(degrees: degrees, check: { try progress(0) })
         let quarters = (degrees / 90).rounded(.toNearestOrEven)
         guard abs(degrees - quarters * 90) > 1e-6 else { return Frame(picture: turned, mask: nil) }
         let isUpright = Int(quarters).isMultiple(of: 2)

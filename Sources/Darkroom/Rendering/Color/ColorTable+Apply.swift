@@ -8,35 +8,33 @@ extension ColorTable {
     }
 
     /// The picture with every colour looked up; alpha, and the colour of fully transparent pixels, stay as they are.
-    func applied(to picture: Picture) -> Picture {
+    func applied(to picture: Picture, check: Check) throws -> Picture {
         let channels = picture.channels
-        let pixels = picture.width * picture.height
-        return Picture(width: picture.width, height: picture.height, channels: channels) { target in
-            picture.bytes.withUnsafeBufferPointer { source in
-                nodes.withUnsafeBufferPointer { nodes in
-                    ColorTable.places.withUnsafeBufferPointer { places in
-                        var offset = 0
-                        for _ in 0..<pixels {
-                            let color = ColorTable.lookUp(
-                                source[offset], source[offset &+ 1], source[offset &+ 2], nodes, places)
-                            if channels == 4 {
-                                let alpha = source[offset &+ 3]
-                                target[offset &+ 3] = alpha
-                                if alpha == 0 {
-                                    target[offset] = source[offset]
-                                    target[offset &+ 1] = source[offset &+ 1]
-                                    target[offset &+ 2] = source[offset &+ 2]
-                                    offset &+= channels
-                                    continue
-                                }
+        return try picture.banded(check: check) { source, target, rows in
+            nodes.withUnsafeBufferPointer { nodes in
+                ColorTable.places.withUnsafeBufferPointer { places in
+                    let indices = rows.indices(of: picture.width)
+                    var offset = indices.lowerBound &* channels
+                    for _ in indices {
+                        let color = ColorTable.lookUp(
+                            source[offset], source[offset &+ 1], source[offset &+ 2], nodes, places)
+                        if channels == 4 {
+                            let alpha = source[offset &+ 3]
+                            target[offset &+ 3] = alpha
+                            if alpha == 0 {
+                                target[offset] = source[offset]
+                                target[offset &+ 1] = source[offset &+ 1]
+                                target[offset &+ 2] = source[offset &+ 2]
+                                offset &+= channels
+                                continue
                             }
-                            // Adding 1.5 × 2^23 rounds to the nearest integer, which is then in the low bits.
-                            let rounded = color + SIMD4(repeating: 12_582_912)
-                            target[offset] = UInt8(truncatingIfNeeded: rounded.x.bitPattern)
-                            target[offset &+ 1] = UInt8(truncatingIfNeeded: rounded.y.bitPattern)
-                            target[offset &+ 2] = UInt8(truncatingIfNeeded: rounded.z.bitPattern)
-                            offset &+= channels
                         }
+                        // Adding 1.5 × 2^23 rounds to the nearest integer, which is then in the low bits.
+                        let rounded = color + SIMD4(repeating: 12_582_912)
+                        target[offset] = UInt8(truncatingIfNeeded: rounded.x.bitPattern)
+                        target[offset &+ 1] = UInt8(truncatingIfNeeded: rounded.y.bitPattern)
+                        target[offset &+ 2] = UInt8(truncatingIfNeeded: rounded.z.bitPattern)
+                        offset &+= channels
                     }
                 }
             }

@@ -11,14 +11,15 @@ struct ColorTable: Sendable {
     let nodes: [SIMD4<Float>]
 
     /// Bakes transforms that are applied one after the other, for the colours of `picture`.
-    init(_ transforms: [ColorTransform], for picture: Picture) {
+    init(_ transforms: [ColorTransform], for picture: Picture, check: Check) throws {
         let side = ColorTable.side
-        let needed = ColorTable.nodes(around: picture)
+        let needed = try ColorTable.nodes(around: picture, check)
         let axis = (0..<side).map { SRGB.decode(Float($0) / Float(side - 1)) }
-        nodes = needed.withUnsafeBufferPointer { needed in
-            [SIMD4<Float>](unsafeUninitializedCapacity: side * side * side) { buffer, count in
+        nodes = try needed.withUnsafeBufferPointer { needed in
+            try [SIMD4<Float>](unsafeUninitializedCapacity: side * side * side) { buffer, count in
                 var index = 0
                 for red in 0..<side {
+                    try check()
                     for green in 0..<side {
                         for blue in 0..<side {
                             let isNeeded = needed[index]
@@ -44,17 +45,20 @@ struct ColorTable: Sendable {
     }
 
     /// Which nodes are corners of a cube that holds a colour of the picture.
-    private static func nodes(around picture: Picture) -> [Bool] {
+    private static func nodes(around picture: Picture, _ check: Check) throws -> [Bool] {
         let side = ColorTable.side
         var cubes = [Bool](repeating: false, count: side * side * side)
         let last = side - 2
-        cubes.withUnsafeMutableBufferPointer { cubes in
-            picture.bytes.withUnsafeBufferPointer { bytes in
-                for offset in stride(from: 0, to: bytes.count, by: picture.channels) {
-                    let red = min(last, Int(bytes[offset]) &* (side &- 1) / 255)
-                    let green = min(last, Int(bytes[offset &+ 1]) &* (side &- 1) / 255)
-                    let blue = min(last, Int(bytes[offset &+ 2]) &* (side &- 1) / 255)
-                    cubes[(red &* side &+ green) &* side &+ blue] = true
+        try cubes.withUnsafeMutableBufferPointer { cubes in
+            try picture.bytes.withUnsafeBufferPointer { bytes in
+                try (0..<picture.height).bands(of: picture.width, check: check) { rows in
+                    let indices = rows.indices(of: picture.width * picture.channels)
+                    for offset in stride(from: indices.lowerBound, to: indices.upperBound, by: picture.channels) {
+                        let red = min(last, Int(bytes[offset]) &* (side &- 1) / 255)
+                        let green = min(last, Int(bytes[offset &+ 1]) &* (side &- 1) / 255)
+                        let blue = min(last, Int(bytes[offset &+ 2]) &* (side &- 1) / 255)
+                        cubes[(red &* side &+ green) &* side &+ blue] = true
+                    }
                 }
             }
         }

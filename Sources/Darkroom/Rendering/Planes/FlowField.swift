@@ -9,14 +9,14 @@ struct FlowField: Sendable {
     ///   - colors: in Oklab.
     ///   - sigma: how far the tensor is smoothed, in pixels.
     ///   - reach: where nothing runs anywhere, the direction is taken from this far around, in pixels.
-    init(_ colors: Plane<SIMD4<Float>>, sigma: Float, reach: Float) {
-        let tensor = FlowField.tensor(colors).blurred(sigma: sigma)
-        let far = tensor.blurred(sigma: reach)
+    init(_ colors: Plane<SIMD4<Float>>, sigma: Float, reach: Float, check: Check) throws {
+        let tensor = try FlowField.tensor(colors, check).blurred(sigma: sigma, check: check)
+        let far = try tensor.blurred(sigma: reach, check: check)
         let (width, height) = (colors.width, colors.height)
-        plane = Plane(width: width, height: height) { target in
+        plane = try Plane(width: width, height: height, check: check) { target, rows in
             tensor.read { near in
                 far.read { far in
-                    for index in 0..<(width * height) {
+                    for index in rows.indices(of: width) {
                         let value = near[index] + far[index] * 0.08 + SIMD4(1e-9, 2e-10, 0, 0)
                         let (e, f, g) = (value.x, value.y, value.z)
                         let root = ((e - g) * (e - g) + 4 * f * f).squareRoot()
@@ -35,11 +35,11 @@ struct FlowField: Sendable {
     }
 
     /// x = Σ cx², y = Σ cx·cy, z = Σ cy² over lightness and colour, from Scharr's gradients.
-    private static func tensor(_ colors: Plane<SIMD4<Float>>) -> Plane<SIMD4<Float>> {
+    private static func tensor(_ colors: Plane<SIMD4<Float>>, _ check: Check) throws -> Plane<SIMD4<Float>> {
         let (width, height) = (colors.width, colors.height)
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             colors.read { source in
-                for y in 0..<height {
+                for y in rows {
                     let above = source + max(0, y - 1) * width
                     let middle = source + y * width
                     let below = source + min(height - 1, y + 1) * width

@@ -6,13 +6,15 @@ struct Paper: Sendable {
     /// - Parameters:
     ///   - grain: the size of the larger bumps in pixels.
     ///   - roughness: 0 = hot-pressed and nearly even, 1 = rough.
-    init(width: Int, height: Int, grain: Float, roughness: Float, seed: UInt64) {
-        let bumps = Plane.clouds(width: width, height: height, cell: max(1.5, grain), octaves: 3, seed: seed)
-        let fibres = Plane.grainNoise(
-            width: width, height: height, sigma: max(0.35, grain * 0.13), seed: RandomGenerator.seed(seed, 9))
+    init(width: Int, height: Int, grain: Float, roughness: Float, seed: UInt64, check: Check) throws {
+        let bumps = try Plane.clouds(
+            width: width, height: height, cell: max(1.5, grain), octaves: 3, seed: seed, check: check)
+        let fibres = try Plane.grainNoise(
+            width: width, height: height, sigma: max(0.35, grain * 0.13), seed: RandomGenerator.seed(seed, 9),
+            check: check)
         var relief = bumps
-        relief.write { values in
-            for index in 0..<(width * height) {
+        try relief.update(check: check) { values, indices in
+            for index in indices {
                 // Bumps are flat on top and steep in between.
                 let bump = values[index]
                 let flattened = bump / (1 + 0.45 * abs(bump))

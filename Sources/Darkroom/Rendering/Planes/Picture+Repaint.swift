@@ -7,29 +7,40 @@ extension Picture {
     /// - Parameter paint: is given an encoder, the pixel's index and its place.
     @inline(__always)
     func repainted(
+        check: Check,
         _ paint: (_ encoder: LightEncoder.Pointer, _ index: Int, _ x: Int, _ y: Int) -> (UInt8, UInt8, UInt8)
-    ) -> Picture {
-        Picture(width: width, height: height, channels: channels) { target in
-            bytes.withUnsafeBufferPointer { source in
-                LightEncoder.shared.use { encoder in
-                    var index = 0
-                    var offset = 0
-                    for y in 0..<height {
-                        for x in 0..<width {
-                            let isHidden = channels == 4 && source[offset &+ 3] == 0
-                            let color =
-                                isHidden
-                                ? (source[offset], source[offset &+ 1], source[offset &+ 2])
-                                : paint(encoder, index, x, y)
-                            target[offset] = color.0
-                            target[offset &+ 1] = color.1
-                            target[offset &+ 2] = color.2
-                            if channels == 4 { target[offset &+ 3] = source[offset &+ 3] }
-                            index &+= 1
-                            offset &+= channels
-                        }
+    ) throws -> Picture {
+        try banded(check: check) { source, target, rows in
+            LightEncoder.shared.use { encoder in
+                var index = rows.lowerBound &* width
+                var offset = index &* channels
+                for y in rows {
+                    for x in 0..<width {
+                        let isHidden = channels == 4 && source[offset &+ 3] == 0
+                        let color =
+                            isHidden
+                            ? (source[offset], source[offset &+ 1], source[offset &+ 2])
+                            : paint(encoder, index, x, y)
+                        target[offset] = color.0
+                        target[offset &+ 1] = color.1
+                        target[offset &+ 2] = color.2
+                        if channels == 4 { target[offset &+ 3] = source[offset &+ 3] }
+                        index &+= 1
+                        offset &+= channels
                     }
                 }
+            }
+        }
+    }
+
+    /// A picture of the same size and channels that `fill` writes band by band, each time the rows it is given.
+    func banded(
+        check: Check,
+        _ fill: (_ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutableBufferPointer<UInt8>, Range<Int>) -> Void
+    ) throws -> Picture {
+        try Picture(width: width, height: height, channels: channels) { target in
+            try bytes.withUnsafeBufferPointer { source in
+                try (0..<height).bands(of: width, check: check) { rows in fill(source, target, rows) }
             }
         }
     }

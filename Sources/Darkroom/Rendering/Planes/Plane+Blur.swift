@@ -3,11 +3,11 @@ import Foundation
 extension Plane {
     /// Gaussian blur; beyond the edges the nearest value is repeated. Below 3 pixels a sampled Gaussian, from there on
     /// three extended box filters (Gwosdek, Grewenig, Bruhn & Weickert 2011), whose time does not grow with `sigma`.
-    func blurred(sigma: Float) -> Plane {
+    func blurred(sigma: Float, check: Check) throws -> Plane {
         guard sigma > 0.15, values.count > 1 else { return self }
         if sigma < 3 {
             let kernel = Plane.gaussian(sigma)
-            return convolvedAcross(kernel).convolvedDown(kernel)
+            return try convolvedAcross(kernel, check).convolvedDown(kernel, check)
         }
         // A box of the half-width r with end weights has the variance that three passes need.
         let variance = sigma * sigma / 3
@@ -16,10 +16,10 @@ extension Plane {
         let end = (2 * r + 1) * (r * (r + 1) - 3 * variance) / (6 * (variance - (r + 1) * (r + 1)))
         var plane = self
         for _ in 0..<3 {
-            plane = plane.boxedAcross(radius: radius, end: end)
+            plane = try plane.boxedAcross(radius: radius, end: end, check)
         }
         for _ in 0..<3 {
-            plane = plane.boxedDown(radius: radius, end: end)
+            plane = try plane.boxedDown(radius: radius, end: end, check)
         }
         return plane
     }
@@ -35,12 +35,12 @@ extension Plane {
         return weights.map { $0 / sum }
     }
 
-    private func convolvedAcross(_ kernel: [Float]) -> Plane {
+    private func convolvedAcross(_ kernel: [Float], _ check: Check) throws -> Plane {
         let radius = kernel.count - 1
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
                 kernel.withUnsafeBufferPointer { kernel in
-                    for y in 0..<height {
+                    for y in rows {
                         let row = source + y * width
                         let out = target + y * width
                         for x in 0..<width {
@@ -60,11 +60,11 @@ extension Plane {
         }
     }
 
-    private func convolvedDown(_ kernel: [Float]) -> Plane {
+    private func convolvedDown(_ kernel: [Float], _ check: Check) throws -> Plane {
         let radius = kernel.count - 1
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
-                for y in 0..<height {
+                for y in rows {
                     let out = target + y * width
                     let middle = source + y * width
                     for x in 0..<width { out[x] = middle[x] * kernel[0] }
@@ -79,11 +79,11 @@ extension Plane {
         }
     }
 
-    private func boxedAcross(radius: Int, end: Float) -> Plane {
+    private func boxedAcross(radius: Int, end: Float, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
-                for y in 0..<height {
+                for y in rows {
                     let row = source + y * width
                     let out = target + y * width
                     let last = width - 1
@@ -100,27 +100,29 @@ extension Plane {
         }
     }
 
-    private func boxedDown(radius: Int, end: Float) -> Plane {
+    private func boxedDown(radius: Int, end: Float, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
         let last = height - 1
         var sums = [Element](repeating: .zero, count: width)
-        return Plane(width: width, height: height) { target in
-            read { source in
-                sums.withUnsafeMutableBufferPointer { sums in
+        return try Plane(width: width, height: height) { target in
+            try read { source in
+                try sums.withUnsafeMutableBufferPointer { sums in
                     for k in -radius...radius {
                         let row = source + min(last, max(0, k)) * width
                         for x in 0..<width { sums[x] = sums[x] + row[x] }
                     }
-                    for y in 0..<height {
-                        let above = source + max(0, y - radius - 1) * width
-                        let below = source + min(last, y + radius + 1) * width
-                        let leaving = source + max(0, y - radius) * width
-                        let out = target + y * width
-                        for x in 0..<width {
-                            let sum = sums[x]
-                            let entering = below[x]
-                            out[x] = (sum + (above[x] + entering) * end) * scale
-                            sums[x] = sum + entering - leaving[x]
+                    try (0..<height).bands(of: width, check: check) { rows in
+                        for y in rows {
+                            let above = source + max(0, y - radius - 1) * width
+                            let below = source + min(last, y + radius + 1) * width
+                            let leaving = source + max(0, y - radius) * width
+                            let out = target + y * width
+                            for x in 0..<width {
+                                let sum = sums[x]
+                                let entering = below[x]
+                                out[x] = (sum + (above[x] + entering) * end) * scale
+                                sums[x] = sum + entering - leaving[x]
+                            }
                         }
                     }
                 }

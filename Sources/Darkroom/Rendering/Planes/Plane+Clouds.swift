@@ -5,33 +5,34 @@ extension Plane<Float> {
     /// - Parameters:
     ///   - cell: the size of the largest lumps in pixels.
     ///   - octaves: at least 1.
-    static func clouds(width: Int, height: Int, cell: Float, octaves: Int, seed: UInt64) -> Plane {
+    static func clouds(width: Int, height: Int, cell: Float, octaves: Int, seed: UInt64, check: Check) throws -> Plane {
         var plane = Plane(width: width, height: height)
         var amplitude: Float = 1
         var total: Float = 0
         for octave in 0..<octaves {
             let size = max(1, cell / Float(1 << octave))
-            plane.addLattice(cell: size, amplitude: amplitude * 3.6, seed: RandomGenerator.seed(seed, UInt64(octave)))
+            try plane.addLattice(
+                cell: size, amplitude: amplitude * 3.6, seed: RandomGenerator.seed(seed, UInt64(octave)), check)
             total += amplitude * amplitude
             amplitude /= 2
         }
         let scale = 1 / total.squareRoot()
-        plane.write { values in
-            for index in 0..<(width * height) { values[index] *= scale }
+        try plane.update(check: check) { values, indices in
+            for index in indices { values[index] *= scale }
         }
         return plane
     }
 
-    private mutating func addLattice(cell: Float, amplitude: Float, seed: UInt64) {
+    private mutating func addLattice(cell: Float, amplitude: Float, seed: UInt64, _ check: Check) throws {
         let columns = Int(Float(width) / cell) + 5
         let rows = Int(Float(height) / cell) + 5
         var random = RandomGenerator(seed: seed)
         let lattice = (0..<(columns * rows)).map { _ in amplitude * random.signed() }
         let places = (0..<width).map { x in LatticePlace(Float(x) / cell) }
         var line = [Float](repeating: 0, count: columns)
-        let (width, height) = (width, height)
-        write { values in
-            for y in 0..<height {
+        let width = width
+        try update(check: check) { values, indices in
+            for y in indices.lowerBound / width..<indices.upperBound / width {
                 let place = LatticePlace(Float(y) / cell)
                 for column in 0..<columns {
                     let start = place.node * columns + column

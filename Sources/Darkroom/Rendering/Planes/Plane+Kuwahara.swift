@@ -10,20 +10,20 @@ extension Plane<SIMD4<Float>> {
     ///   - flow: where the structures run.
     ///   - elongation: how far the neighbourhoods are drawn out along a line, 0 = not at all.
     /// - Returns: the colours; the fourth lane is kept.
-    func abstracted(radius: Float, flow: FlowField, elongation: Float = 1) -> Plane {
+    func abstracted(radius: Float, flow: FlowField, elongation: Float = 1, check: Check) throws -> Plane {
         let (width, height) = (width, height)
         // The fourth lane carries the second moment through the blur, and then the variance.
-        var windows = Plane(width: width, height: height) { target in
+        var windows = try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
-                for index in 0..<(width * height) {
+                for index in rows.indices(of: width) {
                     let color = source[index]
                     target[index] = SIMD4(
                         color.x, color.y, color.z, color.x * color.x + color.y * color.y + color.z * color.z)
                 }
             }
-        }.blurred(sigma: radius * 0.5)
-        windows.write { values in
-            for index in 0..<(width * height) {
+        }.blurred(sigma: radius * 0.5, check: check)
+        try windows.update(check: check) { values, indices in
+            for index in indices {
                 let mean = values[index]
                 let square = mean.x * mean.x + mean.y * mean.y + mean.z * mean.z
                 values[index].w = max(0, mean.w - square)
@@ -33,12 +33,12 @@ extension Plane<SIMD4<Float>> {
             SIMD2(1, 0), SIMD2(0.707, 0.707), SIMD2(0, 1), SIMD2(-0.707, 0.707), SIMD2(-1, 0), SIMD2(-0.707, -0.707),
             SIMD2(0, -1), SIMD2(0.707, -0.707),
         ]
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
                 windows.read { windows in
                     flow.plane.read { flow in
                         ring.withUnsafeBufferPointer { ring in
-                            for y in 0..<height {
+                            for y in rows {
                                 for x in 0..<width {
                                     let index = y &* width &+ x
                                     let run = flow[index]

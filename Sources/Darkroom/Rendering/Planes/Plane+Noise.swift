@@ -1,9 +1,9 @@
 extension Plane<Float> {
     /// Independent random numbers, nearly normal with mean 0 and variance 1.
-    static func whiteNoise(width: Int, height: Int, seed: UInt64) -> Plane {
+    static func whiteNoise(width: Int, height: Int, seed: UInt64, check: Check) throws -> Plane {
         var random = RandomGenerator(seed: seed)
-        return Plane(width: width, height: height) { target in
-            for index in 0..<(width * height) {
+        return try Plane(width: width, height: height, check: check) { target, rows in
+            for index in rows.indices(of: width) {
                 // The sum of four uniform 16-bit numbers, brought to variance 1.
                 let bits = random.next()
                 let sum = (bits & 0xFFFF) &+ (bits >> 16 & 0xFFFF) &+ (bits >> 32 & 0xFFFF) &+ (bits >> 48)
@@ -13,13 +13,16 @@ extension Plane<Float> {
     }
 
     /// Noise whose grains have a size: blurred white noise brought back to variance 1.
-    static func grainNoise(width: Int, height: Int, sigma: Float, seed: UInt64) -> Plane {
-        guard sigma > 0.15 else { return whiteNoise(width: width, height: height, seed: seed) }
-        var noise = whiteNoise(width: width, height: height, seed: seed).blurred(sigma: sigma)
+    static func grainNoise(
+        width: Int, height: Int, sigma: Float, seed: UInt64, check: Check
+    ) throws -> Plane {
+        let white = try whiteNoise(width: width, height: height, seed: seed, check: check)
+        guard sigma > 0.15 else { return white }
+        var noise = try white.blurred(sigma: sigma, check: check)
         let sum = noise.values.reduce(into: Float(0)) { $0 += $1 * $1 }
         let scale = sum > 0 ? (Float(noise.values.count) / sum).squareRoot() : 1
-        noise.write { values in
-            for index in 0..<(width * height) { values[index] *= scale }
+        try noise.update(check: check) { values, indices in
+            for index in indices { values[index] *= scale }
         }
         return noise
     }

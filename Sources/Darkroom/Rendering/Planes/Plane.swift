@@ -27,6 +27,15 @@ struct Plane<Element: PlaneElement>: Sendable {
         self.init(width: width, height: height, values: values)
     }
 
+    /// A plane that `fill` writes band by band, each time the rows it is given.
+    init(
+        width: Int, height: Int, check: Check, rows fill: (UnsafeMutablePointer<Element>, Range<Int>) throws -> Void
+    ) throws {
+        try self.init(width: width, height: height) { target in
+            try (0..<height).bands(of: width, check: check) { rows in try fill(target, rows) }
+        }
+    }
+
     var longerSide: Int { max(width, height) }
 
     /// The value at a place; beyond the edges the nearest value there is.
@@ -36,13 +45,23 @@ struct Plane<Element: PlaneElement>: Sendable {
     }
 
     /// The plane with every value replaced.
-    func map<Other>(_ transform: (Element) -> Other) -> Plane<Other> {
-        Plane<Other>(width: width, height: height) { target in
-            values.withUnsafeBufferPointer { source in
-                for index in 0..<source.count {
-                    target[index] = transform(source[index])
+    func map<Other>(check: Check, _ transform: (Element) -> Other) throws -> Plane<Other> {
+        try Plane<Other>(
+            width: width, height: height, check: check,
+            rows: { target, rows in
+                read { source in
+                    for index in rows.indices(of: width) { target[index] = transform(source[index]) }
                 }
-            }
+            })
+    }
+
+    /// Changes the values band by band.
+    ///
+    /// - Parameter change: is given the values, and the indices of those that are its turn.
+    mutating func update(check: Check, _ change: (UnsafeMutablePointer<Element>, Range<Int>) -> Void) throws {
+        let (width, height) = (width, height)
+        try write { values in
+            try (0..<height).bands(of: width, check: check) { rows in change(values, rows.indices(of: width)) }
         }
     }
 

@@ -13,27 +13,34 @@ struct OilPainter: Painter {
     let coarseness: Float
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        var share = 0.0
+        func check() throws { try progress(share) }
         let palette = OilPalette(dials: dials, intensity: intensity)
         var random = dials.random("strokes")
         let tips = (0..<10).map { _ in BrushTip(&random) }
-        var canvas = OilCanvas(paint: palette.ground(of: colors, radius: 30 * scale))
+        var canvas = OilCanvas(paint: try palette.ground(of: colors, radius: 30 * scale, check: check))
         let base = 25 * scale * coarseness * powf(1.28, dials.dial("size"))
         let radii = [base, base * 0.55, base * 0.29, base * 0.15].filter { $0 >= 1.1 }
         for (layer, radius) in (radii.isEmpty ? [1.1] : radii).enumerated() {
-            try progress(Double(layer) / Double(radii.count + 1))
-            let aim = colors.blurred(sigma: radius * 0.45)
-            paintLayer(layer, radius: radius, aim: aim, on: &canvas, palette, tips, &random)
+            let (begin, end) = (
+                0.1 + 0.75 * Double(layer) / Double(radii.count), 0.1 + 0.75 * Double(layer + 1) / Double(radii.count)
+            )
+            share = begin
+            let aim = try colors.blurred(sigma: radius * 0.45, check: check)
+            try paintLayer(layer, radius: radius, aim: aim, on: &canvas, palette, tips, &random) { done in
+                try progress(begin + (end - begin) * done)
+            }
         }
-        try progress(0.85)
-        return lit(canvas, dials)
+        share = 0.85
+        return try lit(canvas, dials, check)
     }
 
     /// One size of brush over the whole canvas, on a jittered lattice in random order; a fine brush only where the canvas
     /// is still off the subject.
     private func paintLayer(
         _ layer: Int, radius: Float, aim: Plane<SIMD4<Float>>, on canvas: inout OilCanvas, _ palette: OilPalette,
-        _ tips: [BrushTip], _ random: inout RandomGenerator
-    ) {
+        _ tips: [BrushTip], _ random: inout RandomGenerator, _ progress: Progress
+    ) throws {
         let (width, height) = (picture.width, picture.height)
         let step = radius * [1.3, 1.15, 1, 0.9][min(3, layer)]
         let columns = max(1, Int(Float(width) / step + 0.5))
@@ -43,7 +50,9 @@ struct OilPainter: Painter {
             order.swapAt(last, random.index(below: last + 1))
         }
         let tolerance: Float = layer == 0 ? -1 : 0.034 + 0.011 * Float(layer)
-        for cell in order {
+        for (number, cell) in order.enumerated() {
+            // A large stroke takes up to a millisecond.
+            if number.isMultiple(of: 16) { try progress(Double(number) / Double(order.count)) }
             let x = (Float(cell % columns) + 0.5 + 0.45 * random.signed()) * Float(width) / Float(columns)
             let y = (Float(cell / columns) + 0.5 + 0.45 * random.signed()) * Float(height) / Float(rows)
             let turn = random.signed()
@@ -116,14 +125,15 @@ struct OilPainter: Painter {
     }
 
     /// The canvas under light from the upper left: the relief of the strokes, and a weave where the paint is thin.
-    private func lit(_ canvas: OilCanvas, _ dials: Dials) -> Picture {
+    private func lit(_ canvas: OilCanvas, _ dials: Dials, _ check: Check) throws -> Picture {
         let (width, height) = (picture.width, picture.height)
-        let relief = canvas.paint.map { $0.w }.blurred(sigma: 0.55 * max(1, scale))
+        let relief = try canvas.paint.map(check: check) { $0.w }
+            .blurred(sigma: 0.55 * max(1, scale), check: check)
         let depth = (0.8 + 0.3 * dials.dial("relief")) * min(1.5, intensity) * max(1, scale).squareRoot()
         let thread = 3.1 * max(0.7, scale)
-        return relief.read { relief in
-            canvas.paint.read { paint in
-                picture.repainted { encoder, index, x, y in
+        return try relief.read { relief in
+            try canvas.paint.read { paint in
+                try picture.repainted(check: check) { encoder, index, x, y in
                     let value = paint[index]
                     let left = relief[y &* width &+ max(0, x &- 1)]
                     let right = relief[y &* width &+ min(width &- 1, x &+ 1)]

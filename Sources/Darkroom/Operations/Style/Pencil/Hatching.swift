@@ -27,7 +27,11 @@ struct Hatching {
     }
 
     /// Draws a layer where the tone asks for it.
-    mutating func add(_ layer: Layer, tone: Plane<Float>, flow: FlowField, random: inout RandomGenerator) {
+    ///
+    /// - Parameter progress: told 0…1 between the lines of strokes.
+    mutating func add(
+        _ layer: Layer, tone: Plane<Float>, flow: FlowField, random: inout RandomGenerator, progress: Progress
+    ) throws {
         let (width, height) = (graphite.width, graphite.height)
         let along = layer.length * 0.62
         let radius = (Float(width * width + height * height)).squareRoot() / 2
@@ -37,6 +41,7 @@ struct Hatching {
         let places = Int(2 * radius / along) + 2
         let middle = SIMD2(Float(width), Float(height)) / 2
         for line in 0..<lines {
+            try progress(Double(line) / Double(lines))
             let offset = (Float(line) + 0.4 * random.signed()) * layer.spacing - radius
             let start = random.unit() * along
             for place in 0..<places {

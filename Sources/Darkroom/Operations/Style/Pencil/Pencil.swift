@@ -5,19 +5,31 @@ import Pixels
 struct Pencil: PaintOperation {
     let identifier = OperationIdentifier("style", "pencil")
 
-    func painter(for picture: Picture, step: EditStep, context: PaintContext) -> any Painter {
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
         let settings = context.settings
         let intensity = settings.intensity * max(0.3, abs(Float(step.strength)).squareRoot())
         let scale = max(0.25, Float(picture.longerSide) / 1024)
-        let colors = Plane.oklab(picture)
-        let flow = FlowField(colors, sigma: 3 * scale, reach: 22 * scale)
-        let smooth = colors.abstracted(radius: max(1, 2 * scale * settings.coarseness), flow: flow)
-        let paper = Paper(
+        var share = 0.0
+        func check() throws { try progress(share) }
+        let colors = try Plane.oklab(picture, check: check)
+        share = 0.05
+        let flow = try FlowField(colors, sigma: 3 * scale, reach: 22 * scale, check: check)
+        share = 0.3
+        let smooth = try colors.abstracted(
+            radius: max(1, 2 * scale * settings.coarseness), flow: flow, check: check)
+        share = 0.5
+        let paper = try Paper(
             width: picture.width, height: picture.height, grain: 2.6 * scale, roughness: 0.5,
-            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "paper")))
+            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "paper")),
+            check: check)
+        share = 0.6
+        let tone = try PencilTone.matched(smooth, check: check)
+        share = 0.65
+        let lines = try PencilLines(colors, scale: scale, check: check).plane
         return PencilPainter(
-            picture: picture, tone: PencilTone.matched(smooth), lines: PencilLines(colors, scale: scale).plane,
-            flow: flow,
-            paper: paper, scale: scale, intensity: intensity, fades: !context.isMasked && !picture.hasAlpha)
+            picture: picture, tone: tone, lines: lines, flow: flow, paper: paper, scale: scale, intensity: intensity,
+            fades: !context.isMasked && !picture.hasAlpha)
     }
 }

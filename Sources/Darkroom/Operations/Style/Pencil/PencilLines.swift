@@ -7,18 +7,18 @@ struct PencilLines: Sendable {
     let plane: Plane<Float>
 
     /// - Parameter colors: in Oklab.
-    init(_ colors: Plane<SIMD4<Float>>, scale: Float) {
-        let edges = PencilLines.edges(colors, scale: scale)
+    init(_ colors: Plane<SIMD4<Float>>, scale: Float, check: Check) throws {
+        let edges = try PencilLines.edges(colors, scale: scale, check)
         let reach = max(2, Int(11 * scale))
         let directions = (0..<8).map { PencilLines.taps(angle: Float($0) * .pi / 8, reach: reach) }
         let (width, height) = (colors.width, colors.height)
         var best = Plane<Float>(width: width, height: height, repeating: -1)
         var choice = [UInt8](repeating: 0, count: width * height)
         for (number, taps) in directions.enumerated() {
-            let response = edges.summed(taps)
-            best.write { best in
+            let response = try edges.summed(taps, check: check)
+            try best.update(check: check) { best, indices in
                 response.read { response in
-                    for index in 0..<(width * height) where response[index] > best[index] {
+                    for index in indices where response[index] > best[index] {
                         best[index] = response[index]
                         choice[index] = UInt8(number)
                     }
@@ -27,33 +27,35 @@ struct PencilLines: Sendable {
         }
         var drawn = Plane<Float>(width: width, height: height)
         for (number, taps) in directions.enumerated() {
-            let own = Plane<Float>(width: width, height: height) { target in
+            let own = try Plane<Float>(width: width, height: height, check: check) { target, rows in
                 edges.read { edges in
-                    for index in 0..<(width * height) {
+                    for index in rows.indices(of: width) {
                         target[index] = choice[index] == UInt8(number) ? edges[index] : 0
                     }
                 }
-            }.summed(taps)
-            drawn.write { drawn in
+            }.summed(taps, check: check)
+            try drawn.update(check: check) { drawn, indices in
                 own.read { own in
-                    for index in 0..<(width * height) { drawn[index] += own[index] }
+                    for index in indices { drawn[index] += own[index] }
                 }
             }
         }
         let full = PencilLines.level(drawn, share: 0.985)
-        plane = drawn.map { value in
+        plane = try drawn.map(check: check) { value in
             let place = min(1.2, value / max(1e-5, full))
             return place * place.squareRoot() / 1.2
         }
     }
 
     /// Thin ridges of the gradient: what is weaker than a neighbour across the edge is left out.
-    private static func edges(_ colors: Plane<SIMD4<Float>>, scale: Float) -> Plane<Float> {
-        let smooth = colors.blurred(sigma: 0.9 * scale)
+    private static func edges(
+        _ colors: Plane<SIMD4<Float>>, scale: Float, _ check: Check
+    ) throws -> Plane<Float> {
+        let smooth = try colors.blurred(sigma: 0.9 * scale, check: check)
         let (width, height) = (colors.width, colors.height)
-        let gradient = Plane<SIMD4<Float>>(width: width, height: height) { target in
+        let gradient = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             smooth.read { source in
-                for y in 0..<height {
+                for y in rows {
                     let above = source + max(0, y - 1) * width
                     let middle = source + y * width
                     let below = source + min(height - 1, y + 1) * width
@@ -67,9 +69,9 @@ struct PencilLines: Sendable {
                 }
             }
         }
-        return Plane<Float>(width: width, height: height) { target in
+        return try Plane<Float>(width: width, height: height, check: check) { target, rows in
             gradient.read { source in
-                for y in 0..<height {
+                for y in rows {
                     for x in 0..<width {
                         let here = source[y &* width &+ x]
                         let size = max(1e-6, here.z)
@@ -111,11 +113,11 @@ struct PencilLines: Sendable {
 
 extension Plane<Float> {
     /// The weighted sum over neighbours; beyond the edges there is nothing.
-    func summed(_ taps: [(x: Int, y: Int, weight: Float)]) -> Plane {
-        Plane(width: width, height: height) { target in
+    func summed(_ taps: [(x: Int, y: Int, weight: Float)], check: Check) throws -> Plane {
+        try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
-                for index in 0..<(width * height) { target[index] = 0 }
-                for y in 0..<height {
+                for index in rows.indices(of: width) { target[index] = 0 }
+                for y in rows {
                     let out = target + y * width
                     for tap in taps {
                         let line = y + tap.y

@@ -20,26 +20,31 @@ struct PencilPainter: Painter {
         let hand = PencilHand(dials: dials, scale: scale, intensity: intensity)
         var random = dials.random("hatching")
         var hatching = Hatching(width: picture.width, height: picture.height)
-        let wanted = fades ? faded(hand, dials) : tone
+        var share = 0.0
+        func check() throws { try progress(share) }
+        let wanted = fades ? try faded(hand, dials, check) : tone
         for (number, layer) in hand.layers.enumerated() {
-            try progress(Double(number) / Double(hand.layers.count + 1))
-            hatching.add(layer, tone: wanted, flow: flow, random: &random)
+            let begin = 0.2 + 0.6 * Double(number) / Double(hand.layers.count)
+            try hatching.add(
+                layer, tone: wanted, flow: flow, random: &random,
+                progress: { try progress(begin + 0.6 * $0 / Double(hand.layers.count)) })
         }
-        try progress(0.8)
-        let pressure = Plane.clouds(
-            width: picture.width, height: picture.height, cell: 45 * scale, octaves: 2, seed: dials.seed("pressure"))
-        try progress(0.9)
-        return drawn(hatching.graphite, wanted, pressure, hand)
+        share = 0.8
+        let pressure = try Plane.clouds(
+            width: picture.width, height: picture.height, cell: 45 * scale, octaves: 2, seed: dials.seed("pressure"),
+            check: check)
+        share = 0.9
+        return try drawn(hatching.graphite, wanted, pressure, hand, check)
     }
 
     /// The tone wanted when the drawing runs out towards the frame, at another distance in every place.
-    private func faded(_ hand: PencilHand, _ dials: Dials) -> Plane<Float> {
+    private func faded(_ hand: PencilHand, _ dials: Dials, _ check: Check) throws -> Plane<Float> {
         let (width, height) = (picture.width, picture.height)
         let side = Float(min(width, height))
-        let border = Plane.clouds(
-            width: width, height: height, cell: 0.2 * side, octaves: 2, seed: dials.seed("border"))
-        return Plane(width: width, height: height) { target in
-            for y in 0..<height {
+        let border = try Plane.clouds(
+            width: width, height: height, cell: 0.2 * side, octaves: 2, seed: dials.seed("border"), check: check)
+        return try Plane(width: width, height: height, check: check) { target, rows in
+            for y in rows {
                 for x in 0..<width {
                     let index = y &* width &+ x
                     let edge = min(min(Float(x), Float(width - x)), min(Float(y), Float(height - y))) / side
@@ -51,14 +56,15 @@ struct PencilPainter: Painter {
     }
 
     private func drawn(
-        _ hatching: Plane<Float>, _ tone: Plane<Float>, _ pressure: Plane<Float>, _ hand: PencilHand
-    ) -> Picture {
-        return hatching.read { hatching in
-            lines.read { lines in
-                tone.read { tone in
-                    pressure.read { pressure in
-                        paper.relief.read { relief in
-                            picture.repainted { encoder, index, _, _ in
+        _ hatching: Plane<Float>, _ tone: Plane<Float>, _ pressure: Plane<Float>, _ hand: PencilHand,
+        _ check: Check
+    ) throws -> Picture {
+        return try hatching.read { hatching in
+            try lines.read { lines in
+                try tone.read { tone in
+                    try pressure.read { pressure in
+                        try paper.relief.read { relief in
+                            try picture.repainted(check: check) { encoder, index, _, _ in
                                 let whole = self.tone.values[index]
                                 // Contours run out with the tone, but a little later.
                                 let kept = whole < 0.999 ? ToneCurve.step(0, 0.35, (1 - tone[index]) / (1 - whole)) : 1

@@ -4,11 +4,13 @@ import Foundation
 enum PencilTone {
     /// The lightness of a picture moved half-way to the distribution of tones that Lu, Xu & Jia (2012) measured on
     /// drawings: a Laplacian peak at white, a uniform middle, a Gaussian of darks. 0 = black, 1 = paper.
-    static func matched(_ colors: Plane<SIMD4<Float>>) -> Plane<Float> {
+    static func matched(_ colors: Plane<SIMD4<Float>>, check: Check) throws -> Plane<Float> {
         let bins = 256
         var histogram = [Float](repeating: 0, count: bins)
-        for color in colors.values where color.w > 0 {
-            histogram[bin(color.x)] += 1
+        try (0..<colors.height).bands(of: colors.width, check: check) { rows in
+            for color in colors.values[rows.indices(of: colors.width)] where color.w > 0 {
+                histogram[bin(color.x)] += 1
+            }
         }
         let total = max(1, histogram.reduce(0, +))
         var share: Float = 0
@@ -22,7 +24,7 @@ enum PencilTone {
             while place < bins - 1 && target[place] < share { place += 1 }
             return Float(place) / Float(bins - 1)
         }
-        return colors.map { color in
+        return try colors.map(check: check) { color in
             let light = min(1, max(0, color.x))
             let position = light * Float(bins - 1)
             let below = min(bins - 2, Int(position))

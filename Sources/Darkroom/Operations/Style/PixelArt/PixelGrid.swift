@@ -10,7 +10,7 @@ struct PixelGrid: Sendable {
 
     /// - Parameter cell: the side of a cell in pixels. The squares are centred, so that those cut by the frame are alike on
     ///   both sides.
-    init(_ colors: Plane<SIMD4<Float>>, cell: Int) {
+    init(_ colors: Plane<SIMD4<Float>>, cell: Int, check: Check) throws {
         self.cell = cell
         let columns = (colors.width + cell - 1) / cell
         let rows = (colors.height + cell - 1) / cell
@@ -22,17 +22,19 @@ struct PixelGrid: Sendable {
         self.shiftY = shiftY
         var sums = [SIMD4<Float>](repeating: SIMD4(), count: columns * rows)
         var counts = [Float](repeating: 0, count: columns * rows)
-        colors.read { source in
-            for y in 0..<colors.height {
-                let row = (y + shiftY) / cell * columns
-                for x in 0..<colors.width {
-                    let color = source[y &* colors.width &+ x]
-                    // What is transparent hardly counts.
-                    let weight = color.w + 1e-4
-                    let index = row &+ (x &+ shiftX) / cell
-                    sums[index] += SIMD4(color.x, color.y, color.z, 0) * weight
-                    sums[index].w += color.w
-                    counts[index] += weight
+        try (0..<colors.height).bands(of: colors.width, check: check) { band in
+            colors.read { source in
+                for y in band {
+                    let row = (y + shiftY) / cell * columns
+                    for x in 0..<colors.width {
+                        let color = source[y &* colors.width &+ x]
+                        // What is transparent hardly counts.
+                        let weight = color.w + 1e-4
+                        let index = row &+ (x &+ shiftX) / cell
+                        sums[index] += SIMD4(color.x, color.y, color.z, 0) * weight
+                        sums[index].w += color.w
+                        counts[index] += weight
+                    }
                 }
             }
         }
@@ -50,10 +52,12 @@ struct PixelGrid: Sendable {
     }
 
     /// The cells as an artist would pick their colours: crisper, richer, dark outlines where light meets dark.
-    func prepared(saturation: Float, contrast: Float, warmth: Float, outline: Float) -> Plane<SIMD4<Float>> {
-        let soft = plane.blurred(sigma: 1)
-        return Plane(width: columns, height: rows) { target in
-            for y in 0..<rows {
+    func prepared(
+        saturation: Float, contrast: Float, warmth: Float, outline: Float, check: Check
+    ) throws -> Plane<SIMD4<Float>> {
+        let soft = try plane.blurred(sigma: 1, check: check)
+        return try Plane(width: columns, height: rows, check: check) { target, lines in
+            for y in lines {
                 for x in 0..<columns {
                     let index = y * columns + x
                     let color = plane.values[index]

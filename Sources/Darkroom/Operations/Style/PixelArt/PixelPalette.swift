@@ -3,14 +3,15 @@ struct PixelPalette: Sendable {
     /// In Oklab.
     let colors: [SIMD3<Float>]
 
-    init(_ cells: Plane<SIMD4<Float>>, colors count: Int, random: RandomGenerator) {
+    init(_ cells: Plane<SIMD4<Float>>, colors count: Int, random: RandomGenerator, check: Check) throws {
         var random = random
         let visible = cells.values.filter { $0.w > 0.01 }
         let samples = (visible.isEmpty ? cells.values : visible).map { SIMD3($0.x, $0.y, $0.z) }
-        var centers = PixelPalette.seeds(samples, count, &random)
+        var centers = try PixelPalette.seeds(samples, count, &random, check)
         for _ in 0..<8 {
             var sums = [SIMD4<Float>](repeating: SIMD4(), count: centers.count)
-            for sample in samples {
+            for (number, sample) in samples.enumerated() {
+                if number.isMultiple(of: 4_096) { try check() }
                 // A vivid colour counts for more than its area.
                 sums[PixelPalette.nearest(sample, centers).index] += SIMD4(sample, 1) * (1 + 8 * sample.chroma)
             }
@@ -23,11 +24,12 @@ struct PixelPalette: Sendable {
 
     /// Starting points far from each other, so that a small spot of a colour of its own gets its place.
     private static func seeds(
-        _ samples: [SIMD3<Float>], _ count: Int, _ random: inout RandomGenerator
-    ) -> [SIMD3<Float>] {
+        _ samples: [SIMD3<Float>], _ count: Int, _ random: inout RandomGenerator, _ check: Check
+    ) throws -> [SIMD3<Float>] {
         var centers = [samples[random.index(below: samples.count)]]
         var distances = [Float](repeating: .infinity, count: samples.count)
         while centers.count < count {
+            try check()
             var total: Float = 0
             for index in samples.indices {
                 let offset = samples[index] - centers[centers.count - 1]
@@ -58,8 +60,9 @@ struct PixelPalette: Sendable {
     /// The palette's colour of each cell.
     ///
     /// - Parameter dithers: whether two near colours alternate in a chequer where a smooth ramp runs between them.
-    func indexed(_ cells: Plane<SIMD4<Float>>, dithers: Bool) -> [UInt8] {
-        (0..<cells.values.count).map { index in
+    func indexed(_ cells: Plane<SIMD4<Float>>, dithers: Bool, check: Check) throws -> [UInt8] {
+        try (0..<cells.values.count).map { index in
+            if index.isMultiple(of: 4_096) { try check() }
             let (x, y) = (index % cells.width, index / cells.width)
             let cell = cells.values[index]
             let color = SIMD3(cell.x, cell.y, cell.z)

@@ -15,26 +15,29 @@ struct WatercolorPainter: Painter {
     let hasMargin: Bool
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        var share = 0.0
+        func check() throws { try progress(share) }
         let washes = try washes(dials, progress)
-        try progress(0.55)
+        share = 0.55
         let (width, height) = (picture.width, picture.height)
-        let depth = washes.map { ($0.x + $0.y + $0.z) / 3 }
-        let rims = depth.blurred(sigma: 1.7 * scale)
-        let pools = depth.blurred(sigma: 8 * scale)
-        try progress(0.7)
-        let flow = Plane.clouds(width: width, height: height, cell: 110 * scale, octaves: 5, seed: dials.seed("flow"))
-        try progress(0.8)
+        let depth = try washes.map(check: check) { ($0.x + $0.y + $0.z) / 3 }
+        let rims = try depth.blurred(sigma: 1.7 * scale, check: check)
+        let pools = try depth.blurred(sigma: 8 * scale, check: check)
+        share = 0.7
+        let flow = try Plane.clouds(
+            width: width, height: height, cell: 110 * scale, octaves: 5, seed: dials.seed("flow"), check: check)
+        share = 0.8
         let rim = 1.15 * intensity * (1 + 0.35 * dials.dial("rim"))
         let pooling = 0.5 * intensity * (1 + 0.4 * dials.dial("pooling"))
         let granulation = 0.13 * (1 + 0.5 * dials.dial("granulation"))
         let turbulence = 0.27 * intensity * (1 + 0.35 * dials.dial("turbulence"))
-        return washes.read { washes in
-            paper.relief.read { relief in
-                depth.read { depth in
-                    rims.read { rims in
-                        pools.read { pools in
-                            flow.read { flow in
-                                picture.repainted { encoder, index, x, y in
+        return try washes.read { washes in
+            try paper.relief.read { relief in
+                try depth.read { depth in
+                    try rims.read { rims in
+                        try pools.read { pools in
+                            try flow.read { flow in
+                                try picture.repainted(check: check) { encoder, index, x, y in
                                     let here = depth[index]
                                     let edge = here - rims[index]
                                     let pool = here - pools[index]
@@ -68,26 +71,28 @@ struct WatercolorPainter: Painter {
     /// The optical density of the paint for red, green and blue light.
     private func washes(_ dials: Dials, _ progress: Progress) throws -> Plane<SIMD4<Float>> {
         let (width, height) = (picture.width, picture.height)
-        let wobble = (0..<2).map { axis in
-            Plane.clouds(
+        var share = 0.0
+        func check() throws { try progress(share) }
+        let wobble = try (0..<2).map { axis in
+            try Plane.clouds(
                 width: width, height: height, cell: 16 * scale, octaves: 3,
-                seed: RandomGenerator.seed(dials.seed("wobble"), UInt64(axis)))
+                seed: RandomGenerator.seed(dials.seed("wobble"), UInt64(axis)), check: check)
         }
-        try progress(0.2)
-        let drift = Plane.clouds(
-            width: width, height: height, cell: 60 * scale, octaves: 4, seed: dials.seed("drift"))
-        try progress(0.3)
+        share = 0.2
+        let drift = try Plane.clouds(
+            width: width, height: height, cell: 60 * scale, octaves: 4, seed: dials.seed("drift"), check: check)
+        share = 0.3
         let margin = WatercolorMargin(dials: dials, width: width, height: height, scale: scale, isBare: hasMargin)
         let tone = WatercolorTone(dials: dials, intensity: intensity)
         let reach = 1.8 * scale * intensity
-        return Plane(width: width, height: height) { target in
+        return try Plane(width: width, height: height, check: check) { target, rows in
             fine.read { fine in
                 coarse.read { coarse in
                     wobble[0].read { wobbleX in
                         wobble[1].read { wobbleY in
                             drift.read { drift in
                                 paper.relief.read { relief in
-                                    for y in 0..<height {
+                                    for y in rows {
                                         for x in 0..<width {
                                             let index = y &* width &+ x
                                             let px = Float(x) + reach * wobbleX[index]
