@@ -20,11 +20,16 @@ public struct Session: Sendable {
         let painting = tasks.filter { !($0.operation is any FrameOperation) && $0.step.strength != 0 }
         let frames = try Session.frames(
             framing, of: frame, alone: painting.isEmpty, settings: settings, progress: { _ in try progress(0) })
-        let finish = Finish(tasks: painting, frames: frames, settings: settings)
+        let finish = try Finish(
+            tasks: painting, frames: frames, settings: settings, check: { try progress(0) })
         self.frames = frames
         self.settings = settings
         self.finish = finish
-        let framings = frames.count > 1 ? ["variation 1 is framed in the middle; 2 to 4 show other parts"] : []
+        let remark =
+            settings.around.isEmpty
+            ? "variation 1 is framed in the middle; 2 to 4 show other parts"
+            : "the four are framed near that picture, each a little aside"
+        let framings = frames.count > 1 ? [remark] : []
         self.notes = notes + framings + finish.notes
         let context = PaintContext(settings: settings, isMasked: frame.mask != nil)
         stages = try Session.stages(painting, picture: frames[0].picture, context: context, progress: progress)

@@ -9,7 +9,7 @@ struct BlackWhite: ColorOperation {
     func axes(_ step: EditStep) -> [Grade.Axis] { [.warmth, .chroma] }
 
     func transform(_ step: EditStep, dials: Dials, settings: RenderSettings) -> ColorTransform {
-        let filter = BlackWhite.filters[dials.kind("filter")]
+        let filter = BlackWhite.filters[dials.kind("filter", isEssential: true)]
         let strength = Float(step.strength) * settings.amount
         let grade = max(0, 0.12 + 0.1 * strength) * (1 + 0.3 * dials.dial("grade"))
         return { lab in

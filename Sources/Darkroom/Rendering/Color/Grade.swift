@@ -36,6 +36,12 @@ struct Grade: Sendable {
             chroma: chroma * amount)
     }
 
+    static func + (left: Grade, right: Grade) -> Grade {
+        Grade(
+            contrast: left.contrast + right.contrast, warmth: left.warmth + right.warmth,
+            brightness: left.brightness + right.brightness, chroma: left.chroma + right.chroma)
+    }
+
     @Sendable func transform(_ lab: SIMD3<Float>) -> SIMD3<Float> {
         let light = min(1, max(0, lab.x))
         let room = 4 * light * (1 - light)

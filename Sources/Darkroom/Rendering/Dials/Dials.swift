@@ -1,45 +1,28 @@
 /// The place of one variation in the space of one step's dials.
 ///
-/// Everything here follows from (seed, variation, step index) alone. The four variations lie far apart by
+/// Everything here follows from (anchors, seed, variation, step index) alone. The four variations lie far apart by
 /// construction: ``point`` puts them on the corners of a regular tetrahedron, ``dial(_:)`` into four different quarters
-/// of a range (stratified sampling), so that no two of them can meet by chance.
+/// of a range (stratified sampling), so that no two of them can meet by chance. Around an anchor the same is done on a
+/// smaller scale, about its place.
 struct Dials: Sendable {
-    /// 0…3.
-    let variation: Int
     /// How widely the dials are spread: 1 without chaos, up to 1.8 with all of it.
     let spread: Float
-    private let stepSeed: UInt64
+    private let lineage: Lineage
 
     init(settings: RenderSettings, variation: Int, step: Int) {
-        self.variation = variation
         spread = settings.spread
-        stepSeed = RandomGenerator.seed(UInt64(settings.seed), UInt64(step))
+        lineage = Lineage(settings: settings, variation: variation, topic: UInt64(step))
     }
 
     /// One corner of a regular tetrahedron about 0, turned at random for the step: circumradius ``spread``, any two
     /// variations 1.63 × spread apart, the mean of the four exactly 0.
     var point: SIMD3<Float> {
-        var random = RandomGenerator(seed: RandomGenerator.seed(stepSeed, 1))
-        let corners: [SIMD3<Float>] = [
-            SIMD3(1, 1, 1), SIMD3(1, -1, -1), SIMD3(-1, 1, -1), SIMD3(-1, -1, 1),
-        ]
-        let corner = corners[order("point")[variation]] * (spread * 0.577_350_26)
-        // A uniformly random rotation as a unit quaternion from a normal 4-vector (Marsaglia 1972).
-        let imaginary = SIMD3(random.normal(), random.normal(), random.normal())
-        let real = random.normal()
-        let length = (imaginary.dot(imaginary) + real * real).squareRoot()
-        guard length > 0.01 else { return corner }
-        let axis = imaginary / length
-        let twice = 2 * axis.cross(corner)
-        return corner + (real / length) * twice + axis.cross(twice)
+        lineage.followed(from: { $0.corner(spread) }, { $1.sibling(of: $0, spread) })
     }
 
     /// A number in −1…1 for a dial of the operation: each variation in its own quarter of the range.
     func dial(_ name: StaticString) -> Float {
-        var random = RandomGenerator(
-            seed: RandomGenerator.seed(stepSeed, RandomGenerator.seed(named: name), UInt64(variation)))
-        let quarter = Float(order(name)[variation]) + 0.5 + 0.3 * random.signed()
-        return quarter / 2 - 1
+        lineage.followed(from: { $0.quarter(name) }, { $1.sibling(of: $0, name) })
     }
 
     /// A dial in `range`; with chaos the range is used to its ends, without it three quarters of it about the middle.
@@ -49,9 +32,19 @@ struct Dials: Sendable {
         return middle + half * min(1, 0.75 + 0.3 * (spread - 1)) * dial(name)
     }
 
-    /// One of four kinds for each variation, none twice: a permutation of 0…3 drawn for the step.
-    func kind(_ name: StaticString) -> Int {
-        order(name)[variation]
+    /// One of four kinds for each variation, none twice: a permutation of 0…3 drawn for the step. Around an anchor all or
+    /// three of the four are of its kind.
+    ///
+    /// - Parameter isEssential: whether the kind makes the picture what it is, so that none of another kind would be its
+    ///   sibling.
+    func kind(_ name: StaticString, isEssential: Bool = false) -> Int {
+        lineage.followed(
+            from: { $0.place(name) },
+            { kind, birth in
+                guard !isEssential, birth.place(name) == 0 else { return kind }
+                var random = RandomGenerator(seed: birth.seed(name))
+                return (kind + 1 + random.index(below: 3)) % 4
+            })
     }
 
     /// A stream of random numbers that differs between variations.
@@ -59,17 +52,14 @@ struct Dials: Sendable {
         RandomGenerator(seed: seed(name))
     }
 
-    /// A seed that differs between variations.
+    /// A seed that differs between variations, also from that of the anchor.
     func seed(_ name: StaticString) -> UInt64 {
-        RandomGenerator.seed(stepSeed, RandomGenerator.seed(named: name), UInt64(variation), 2)
+        lineage.youngest.seed(name)
     }
 
-    private func order(_ name: StaticString) -> [Int] {
-        var random = RandomGenerator(seed: RandomGenerator.seed(stepSeed, RandomGenerator.seed(named: name), 3))
-        var order = [0, 1, 2, 3]
-        for last in (1...3).reversed() {
-            order.swapAt(last, random.index(below: last + 1))
-        }
-        return order
+    /// A seed that differs between variations without an anchor and is handed down to those around one: for what is so
+    /// large that it decides what a picture looks like from afar.
+    func inheritedSeed(_ name: StaticString) -> UInt64 {
+        lineage.origin.seed(name)
     }
 }

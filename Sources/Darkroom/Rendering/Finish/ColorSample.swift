@@ -28,23 +28,34 @@ struct ColorSample: Sendable {
         colors = (0..<variations).map { transform($0, sampled) }
     }
 
-    /// The factor on grades, one a variation, from which on any two variations differ by `target` on the mean; 0…4.
-    func amount(of grades: [Grade], target: Float) -> Float {
+    /// The factor on grades, one a variation, from which on any two variations differ by `target` on the mean.
+    ///
+    /// - Parameters:
+    ///   - base: a grade that all of them have besides.
+    ///   - limit: the factor that is given where `target` cannot be reached.
+    func amount(of grades: [Grade], about base: Grade = Grade(), target: Float, atMost limit: Float = 4) -> Float {
         guard colors.first?.isEmpty == false else { return 1 }
         var low: Float = 0
-        var high: Float = 4
-        if leastDifference(grades, low) >= target { return 0 }
+        var high = limit
+        if leastDifference(grades, base, low) >= target { return 0 }
         for _ in 0..<6 {
             let middle = (low + high) / 2
-            if leastDifference(grades, middle) >= target { high = middle } else { low = middle }
+            if leastDifference(grades, base, middle) >= target { high = middle } else { low = middle }
         }
         return high
     }
 
+    /// The choice of grades, one a variation, that keeps the nearest two variations farthest apart.
+    func best(of choices: [[Grade]], about base: Grade) -> [Grade] {
+        guard colors.first?.isEmpty == false else { return choices[0] }
+        let distances = choices.map { leastDifference($0, base, 0.5) }
+        return choices[distances.indices.max { distances[$0] < distances[$1] } ?? 0]
+    }
+
     /// The mean CIEDE2000 between the two variations that are nearest to each other.
-    private func leastDifference(_ grades: [Grade], _ amount: Float) -> Float {
+    private func leastDifference(_ grades: [Grade], _ base: Grade, _ amount: Float) -> Float {
         let labs = zip(colors, grades).map { colors, grade in
-            let scaled = grade.scaled(by: amount)
+            let scaled = base + grade.scaled(by: amount)
             return colors.map { ColorDifference.lab(Gamut.linear(scaled.transform($0))) }
         }
         var least = Float.infinity

@@ -1,8 +1,7 @@
 extension Finish {
     /// The first variation plain, the other three to different sides: warm and bright, cool and deep, crisp.
     static func aside(_ settings: RenderSettings) -> [Grade] {
-        var random = RandomGenerator(
-            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "aside")))
+        var random = random("aside", settings)
         let kinds = [
             Grade(contrast: 0.25, warmth: 0.95, brightness: 0.45),
             Grade(contrast: 0.35, warmth: -0.9, brightness: -0.5),
@@ -13,8 +12,8 @@ extension Finish {
     }
 
     /// Four grades as far from each other as can be, on up to three axes that none of the steps is about: the corners of a
-    /// tetrahedron, of a square, or four points on a line.
-    static func spread(_ settings: RenderSettings, without taken: [Grade.Axis]) -> [Grade] {
+    /// tetrahedron, of a square, or four points on a line. So many times, each time given to the four in another order.
+    static func spreads(_ settings: RenderSettings, without taken: [Grade.Axis], count: Int) -> [[Grade]] {
         let axes = Grade.Axis.allCases.filter { !taken.contains($0) }.prefix(3)
         let corners: [[Float]] =
             switch axes.count {
@@ -23,15 +22,21 @@ extension Finish {
             case 1: [[1.5], [0.5], [-0.5], [-1.5]]
             default: [[], [], [], []]
             }
-        var random = RandomGenerator(
-            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "spread")))
-        let signs = axes.map { _ in Float(random.index(below: 2)) * 2 - 1 }
-        return corners.shuffled(using: &random).map { corner in
-            var grade = Grade()
-            for (index, axis) in axes.enumerated() {
-                grade[axis] = 0.8 * corner[index] * signs[index] * (1 + 0.08 * random.signed())
+        var random = random("spread", settings)
+        return (0..<count).map { _ in
+            let signs = axes.map { _ in Float(random.index(below: 2)) * 2 - 1 }
+            return corners.shuffled(using: &random).map { corner in
+                var grade = Grade()
+                for (index, axis) in axes.enumerated() {
+                    grade[axis] = 0.8 * corner[index] * signs[index] * (1 + 0.08 * random.signed())
+                }
+                return grade
             }
-            return grade
         }
+    }
+
+    private static func random(_ name: StaticString, _ settings: RenderSettings) -> RandomGenerator {
+        let topic = RandomGenerator.seed(named: name)
+        return RandomGenerator(seed: Lineage(settings: settings, variation: 0, topic: topic).youngest.seed)
     }
 }

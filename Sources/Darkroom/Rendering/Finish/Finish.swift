@@ -4,38 +4,63 @@ import Pixels
 /// has one right result, a blur has few, and the dials of a tonal step may meet on a picture that gives them no hold.
 ///
 /// How strong it has to be is measured on the picture: just enough for any two variations to differ by a mean CIEDE2000
-/// of ``target`` (more with chaos), and never so strong that it would hide what was asked.
+/// of ``target`` (more with chaos), and never so strong that it would hide what was asked. Around an anchor the four
+/// have its finish, and differ from it and from each other by ``siblingTarget``.
 struct Finish: Sendable {
     /// The mean CIEDE2000 that any two variations are to be apart.
     static let target: Float = 2.4
+    /// The same for the variations around a picture, and for each and that picture.
+    static let siblingTarget: Float = 1.3
     /// The grade of each variation; empty when the plan needs none.
-    private let grades: [Grade]
+    let grades: [Grade]
     private let variety: Variety
+    private let isAround: Bool
 
     /// - Parameters:
     ///   - tasks: the steps besides those on the frame.
     ///   - frames: one for all variations, or one for each.
-    init(tasks: [PlannedStep], frames: [Frame], settings: RenderSettings) {
+    ///   - check: asked once a generation, which takes some 20 ms.
+    init(tasks: [PlannedStep], frames: [Frame], settings: RenderSettings, check: Check) throws {
         variety = tasks.map(\.operation.variety).max() ?? .none
+        isAround = !settings.around.isEmpty
         let paintsWidely = tasks.contains { $0.operation is any PaintOperation && $0.operation.variety == .wide }
         guard frames.count == 1, !paintsWidely else {
             grades = []
             return
         }
-        let directions =
-            variety == .wide
-            ? Finish.spread(
-                settings, without: tasks.flatMap { ($0.operation as? any ColorOperation)?.axes($0.step) ?? [] })
-            : Finish.aside(settings)
-        let sample = ColorSample(frames[0], variations: Session.variations) { variation, lab in
-            Finish.colored(lab, tasks, settings, variation)
+        grades = try Finish.grades(tasks, frames[0], variety, settings, check)
+    }
+
+    private static func grades(
+        _ tasks: [PlannedStep], _ frame: Frame, _ variety: Variety, _ settings: RenderSettings, _ check: Check
+    ) throws -> [Grade] {
+        try check()
+        let taken = tasks.flatMap { ($0.operation as? any ColorOperation)?.axes($0.step) ?? [] }
+        guard let parent = settings.parent else {
+            let directions = variety == .wide ? spreads(settings, without: taken, count: 1)[0] : aside(settings)
+            let sample = ColorSample(frame, variations: Session.variations) { variation, lab in
+                colored(lab, tasks, settings, variation)
+            }
+            let amount = sample.amount(of: directions, target: target * settings.spread)
+            return directions.map { $0.scaled(by: amount) }
         }
-        let amount = sample.amount(of: directions, target: Finish.target * settings.spread)
-        grades = directions.map { $0.scaled(by: amount) }
+        let base = try grades(tasks, frame, variety, parent.settings, check)[parent.variation]
+        // The fifth is the picture that they are around.
+        let sample = ColorSample(frame, variations: Session.variations + 1) { variation, lab in
+            variation < Session.variations
+                ? colored(lab, tasks, settings, variation) : colored(lab, tasks, parent.settings, parent.variation)
+        }
+        // Whither each is turned must not take back what its dials do.
+        let choices = spreads(settings, without: taken, count: 24).map { $0 + [Grade()] }
+        let directions = sample.best(of: choices, about: base)
+        let amount = sample.amount(
+            of: directions, about: base, target: siblingTarget * settings.spread, atMost: 1.6 * settings.spread)
+        return directions.prefix(Session.variations).map { base + $0.scaled(by: amount) }
     }
 
     var notes: [String] {
         guard !grades.isEmpty, variety != .wide else { return [] }
+        if isAround { return ["the four carry that picture's finish in tone and colour, each slightly changed"] }
         return [
             variety == .none
                 ? "variation 1 is exactly what was asked; 2 to 4 also carry a subtle finish in tone and colour"
@@ -45,7 +70,7 @@ struct Finish: Sendable {
 
     /// The finish of a variation, empty when it has none.
     func transforms(variation: Int) -> [ColorTransform] {
-        guard !grades.isEmpty, variety == .wide || variation > 0 else { return [] }
+        guard !grades.isEmpty, variety == .wide || isAround || variation > 0 else { return [] }
         return [grades[variation].transform]
     }
 

@@ -22,7 +22,7 @@ struct Pencil: PaintOperation {
         share = 0.5
         let paper = try Paper(
             width: picture.width, height: picture.height, grain: 2.6 * scale, roughness: 0.5,
-            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "paper")),
+            seed: RandomGenerator.seed(UInt64(settings.firstSeed), RandomGenerator.seed(named: "paper")),
             check: check)
         share = 0.6
         let tone = try PencilTone.matched(smooth, check: check)

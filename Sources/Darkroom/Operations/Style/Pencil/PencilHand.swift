@@ -14,7 +14,7 @@ struct PencilHand: Sendable {
         paper = SIMD3(0.972 + 0.012 * point.x, 0.0008, 0.007 + 0.006 * point.y)
         graphite = SIMD3(0.27 - 0.04 * point.z, 0, -0.004)
         // Fine shading, bold cross-hatching, mostly contours, soft and rubbed.
-        let kind = dials.kind("hand")
+        let kind = dials.kind("hand", isEssential: true)
         line = [1.0, 1.15, 1.35, 0.9][kind] * min(1.3, 0.7 + 0.3 * intensity)
         smudge = [0.4, 0.28, 0.16, 0.62][kind]
         let density: Float = [0.5, 0.62, 0.42, 0.4][kind]

@@ -26,7 +26,7 @@ struct Watercolor: PaintOperation {
         share = 0.85
         let paper = try Paper(
             width: picture.width, height: picture.height, grain: 5.5 * scale, roughness: 0.75,
-            seed: RandomGenerator.seed(UInt64(settings.seed), RandomGenerator.seed(named: "paper")),
+            seed: RandomGenerator.seed(UInt64(settings.firstSeed), RandomGenerator.seed(named: "paper")),
             check: check)
         return WatercolorPainter(
             picture: picture, fine: fine, coarse: coarse, paper: paper, scale: scale, intensity: intensity,

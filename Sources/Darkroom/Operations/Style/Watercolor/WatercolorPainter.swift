@@ -25,7 +25,8 @@ struct WatercolorPainter: Painter {
         let pools = try depth.blurred(sigma: 8 * scale, check: check)
         share = 0.7
         let flow = try Plane.clouds(
-            width: width, height: height, cell: 110 * scale, octaves: 5, seed: dials.seed("flow"), check: check)
+            width: width, height: height, cell: 110 * scale, octaves: 5, seed: dials.inheritedSeed("flow"), check: check
+        )
         share = 0.8
         let rim = 1.15 * intensity * (1 + 0.35 * dials.dial("rim"))
         let pooling = 0.5 * intensity * (1 + 0.4 * dials.dial("pooling"))
