@@ -1,0 +1,174 @@
+import Dispatch
+import Foundation
+
+/// Steeper edges for a picture that has been enlarged, without halos: also the overshoot of the enlarging is taken back.
+struct EdgeSharpener {
+    let picture: Picture
+    /// What it was enlarged from, by which whole factor.
+    let source: Picture
+    let factor: Int
+
+    /// Of the unsharp mask at a full edge.
+    static let gain: Float = 1.1
+    /// Levels by which lightness varies around a place where sharpening begins, and where it is complete.
+    static let edge: ClosedRange<Float> = 14...44
+    /// Levels by which a place may pass the lightest and the darkest of the nine pixels of the source about it.
+    static let overshoot: Float = 2
+    /// One half of a Gaussian of 1.2 pixels, the middle first.
+    static let kernel: [Float] = [0.343_4, 0.242_7, 0.085_6]
+    /// Rows of a band: small enough for the processor's cache.
+    static let bandRows = 32
+
+    /// Rec. 709 luma of an encoded pixel, 0…255.
+    @inline(__always)
+    static func luma(_ pixel: UnsafePointer<UInt8>) -> Float {
+        0.2126 * Float(pixel[0]) + 0.7152 * Float(pixel[1]) + 0.0722 * Float(pixel[2])
+    }
+
+    func sharpened(check: () throws -> Void) throws -> Picture {
+        let bands = (picture.height + Self.bandRows - 1) / Self.bandRows
+        let workers = ProcessInfo.processInfo.activeProcessorCount
+        return try Picture(width: picture.width, height: picture.height, channels: picture.channels) { buffer in
+            nonisolated(unsafe) let target = buffer.baseAddress!
+            for first in stride(from: 0, to: bands, by: workers) {
+                try check()
+                // Each band writes rows of its own.
+                DispatchQueue.concurrentPerform(iterations: min(workers, bands - first)) { worker in
+                    let top = (first + worker) * Self.bandRows
+                    sharpen(top..<min(picture.height, top + Self.bandRows), into: target)
+                }
+            }
+        }
+    }
+
+    /// Two more pixels on every side of a band are looked at; beyond the picture its border is repeated.
+    private static let margin = 2
+
+    private func sharpen(_ rows: Range<Int>, into target: UnsafeMutablePointer<UInt8>) {
+        let stride = picture.width + 2 * Self.margin
+        let lines = rows.count + 2 * Self.margin
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: stride * (lines + 3) + 4 * source.width) { scratch in
+            let luma = scratch.baseAddress!
+            for line in 0..<lines {
+                readLuma(
+                    row: min(picture.height - 1, max(0, rows.lowerBound + line - Self.margin)), luma + line * stride)
+            }
+            let columns = Columns(scratch.baseAddress! + lines * stride, stride)
+            let bounds = Bounds(scratch.baseAddress! + (lines + 3) * stride, source)
+            for row in rows {
+                let middle = luma + (row - rows.lowerBound + Self.margin) * stride
+                columns.gather(middle, stride)
+                if row == rows.lowerBound || row.isMultiple(of: factor) { bounds.gather(row / factor) }
+                write(row, middle, columns, bounds, into: target)
+            }
+        }
+    }
+
+    private func readLuma(row: Int, _ line: UnsafeMutablePointer<Float>) {
+        let (width, channels) = (picture.width, picture.channels)
+        picture.bytes.withUnsafeBufferPointer { bytes in
+            var pixel = bytes.baseAddress! + row * width * channels
+            for x in 0..<width {
+                line[x + Self.margin] = Self.luma(pixel)
+                pixel += channels
+            }
+        }
+        for x in 0..<Self.margin {
+            line[x] = line[Self.margin]
+            line[width + Self.margin + x] = line[width + Self.margin - 1]
+        }
+    }
+
+    private func write(
+        _ row: Int, _ luma: UnsafeMutablePointer<Float>, _ columns: Columns, _ bounds: Bounds,
+        into target: UnsafeMutablePointer<UInt8>
+    ) {
+        let (width, channels) = (picture.width, picture.channels)
+        let (k0, k1, k2) = (Self.kernel[0], Self.kernel[1], Self.kernel[2])
+        let (begin, scale) = (Self.edge.lowerBound, 1 / (Self.edge.upperBound - Self.edge.lowerBound))
+        picture.bytes.withUnsafeBufferPointer { bytes in
+            var source = bytes.baseAddress! + row * width * channels
+            var out = target + row * width * channels
+            for x in Self.margin..<width + Self.margin {
+                let blur = columns.blur
+                let smooth = k0 * blur[x] + k1 * (blur[x - 1] + blur[x + 1]) + k2 * (blur[x - 2] + blur[x + 2])
+                let (far, near) = (columns.low, columns.high)
+                let darkest = min(min(far[x - 2], far[x - 1]), min(far[x], min(far[x + 1], far[x + 2])))
+                let lightest = max(max(near[x - 2], near[x - 1]), max(near[x], max(near[x + 1], near[x + 2])))
+                let place = min(1, max(0, (lightest - darkest - begin) * scale))
+                let weight = place * place * (3 - 2 * place)
+                let value = luma[x]
+                let wanted = value + Self.gain * weight * (value - smooth)
+                let column = (x - Self.margin) / factor
+                let least = bounds.least[column] - Self.overshoot
+                let most = bounds.most[column] + Self.overshoot
+                let shift = min(most, max(least, wanted)) - value + 0.5
+                out[0] = UInt8(max(0, min(255, Float(source[0]) + shift)))
+                out[1] = UInt8(max(0, min(255, Float(source[1]) + shift)))
+                out[2] = UInt8(max(0, min(255, Float(source[2]) + shift)))
+                if channels == 4 { out[3] = source[3] }
+                source += channels
+                out += channels
+            }
+        }
+    }
+}
+
+/// What the columns around one row hold: their blur, and their smallest and largest value up to two rows away.
+private struct Columns {
+    let blur, low, high: UnsafeMutablePointer<Float>
+    private let count: Int
+
+    /// - Parameter scratch: room for three times `count` numbers.
+    init(_ scratch: UnsafeMutablePointer<Float>, _ count: Int) {
+        (blur, low, high) = (scratch, scratch + count, scratch + 2 * count)
+        self.count = count
+    }
+
+    func gather(_ middle: UnsafePointer<Float>, _ stride: Int) {
+        let (above, below) = (middle - stride, middle + stride)
+        let (top, bottom) = (above - stride, below + stride)
+        let kernel = EdgeSharpener.kernel
+        let (k0, k1, k2) = (kernel[0], kernel[1], kernel[2])
+        for x in 0..<count {
+            blur[x] = k0 * middle[x] + k1 * (above[x] + below[x]) + k2 * (top[x] + bottom[x])
+            low[x] = min(min(middle[x], min(above[x], below[x])), min(top[x], bottom[x]))
+            high[x] = max(max(middle[x], max(above[x], below[x])), max(top[x], bottom[x]))
+        }
+    }
+}
+
+/// The smallest and the largest luma among the nine pixels about each of a row of the source.
+private struct Bounds {
+    let least, most: UnsafeMutablePointer<Float>
+    private let low, high: UnsafeMutablePointer<Float>
+    private let source: Picture
+
+    /// - Parameter scratch: room for four times the source's width.
+    init(_ scratch: UnsafeMutablePointer<Float>, _ source: Picture) {
+        let width = source.width
+        (least, most, low, high) = (scratch, scratch + width, scratch + 2 * width, scratch + 3 * width)
+        self.source = source
+    }
+
+    func gather(_ row: Int) {
+        let (width, channels) = (source.width, source.channels)
+        for x in 0..<width { (low[x], high[x]) = (.infinity, -.infinity) }
+        source.bytes.withUnsafeBufferPointer { bytes in
+            for line in max(0, row - 1)...min(source.height - 1, row + 1) {
+                var pixel = bytes.baseAddress! + line * width * channels
+                for x in 0..<width {
+                    let luma = EdgeSharpener.luma(pixel)
+                    low[x] = min(low[x], luma)
+                    high[x] = max(high[x], luma)
+                    pixel += channels
+                }
+            }
+        }
+        for x in 0..<width {
+            let (left, right) = (max(0, x - 1), min(width - 1, x + 1))
+            least[x] = min(low[x], min(low[left], low[right]))
+            most[x] = max(high[x], max(high[left], high[right]))
+        }
+    }
+}
