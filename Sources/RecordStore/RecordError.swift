@@ -4,6 +4,10 @@ public enum RecordError: Error, Sendable, Hashable {
     case quotaExceeded(balance: Credits, charge: Credits)
     /// As many tasks wait as may.
     case queueFull(limit: Int)
+    /// As many tasks of one account wait or run as may.
+    case accountFull(limit: Int)
+    /// The idempotency key has been used for another request.
+    case keyReused
     /// The data was written by a newer version of this software.
     case newerSchema
     /// A row that cannot be read, by table and key.

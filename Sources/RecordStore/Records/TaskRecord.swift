@@ -8,6 +8,8 @@ public struct TaskRecord: Sendable, Hashable {
     public var accountID: UUID
     public var applicationID: UUID
     public var credentialID: UUID
+    /// The task whose result this one continues; `nil` for a first edit, or when that task is no longer kept.
+    public var parentID: UUID?
     /// Drawn when the task is accepted, so that running it twice names the same files.
     public var imageID: Int64
     public var mode: EditMode
@@ -15,64 +17,48 @@ public struct TaskRecord: Sendable, Hashable {
     public var request: Data
     /// What was taken from the quota.
     public var charge: Credits
+    /// Where the result is posted.
+    public var callbackURL: String?
+    /// Whether somebody follows it line by line: previews are made, and posted if there is a callback address.
+    public var isStreamed: Bool
     public var state: TaskState
     public var createdAt: Date
     public var startedAt: Date?
     public var finishedAt: Date?
     /// How often a worker has begun it.
     public var attempts: Int
+    public var progress: TaskProgress
     /// Present when it succeeded.
     public var outcome: EditOutcome?
     /// Present when it failed.
     public var error: APIError?
 
     public init(
-        id: UUID, traceID: UUID, accountID: UUID, applicationID: UUID, credentialID: UUID, imageID: Int64,
-        mode: EditMode, request: Data, charge: Credits, state: TaskState = .pending, createdAt: Date,
-        startedAt: Date? = nil, finishedAt: Date? = nil, attempts: Int = 0, outcome: EditOutcome? = nil,
-        error: APIError? = nil
+        id: UUID, traceID: UUID, accountID: UUID, applicationID: UUID, credentialID: UUID, parentID: UUID? = nil,
+        imageID: Int64, mode: EditMode, request: Data, charge: Credits, callbackURL: String? = nil,
+        isStreamed: Bool = false, state: TaskState = .pending, createdAt: Date, startedAt: Date? = nil,
+        finishedAt: Date? = nil, attempts: Int = 0, progress: TaskProgress = TaskProgress(),
+        outcome: EditOutcome? = nil, error: APIError? = nil
     ) {
         self.id = id
         self.traceID = traceID
         self.accountID = accountID
         self.applicationID = applicationID
         self.credentialID = credentialID
+        self.parentID = parentID
         self.imageID = imageID
         self.mode = mode
         self.request = request
         self.charge = charge
+        self.callbackURL = callbackURL
+        self.isStreamed = isStreamed
         self.state = state
         self.createdAt = createdAt
         self.startedAt = startedAt
         self.finishedAt = finishedAt
         self.attempts = attempts
+        self.progress = progress
         self.outcome = outcome
         self.error = error
-    }
-}
-
-/// Where a task stands.
-public enum TaskState: String, Sendable, Hashable, Codable, CaseIterable {
-    case pending, processing, succeeded, failed
-
-    /// Whether nothing will change any more.
-    public var isFinal: Bool { self == .succeeded || self == .failed }
-}
-
-/// How a task ended.
-public enum TaskEnding: Sendable, Hashable {
-    case succeeded(EditOutcome)
-    case failed(APIError)
-}
-
-/// A worker's claim on a task: who holds it, and until when.
-public struct Lease: Sendable, Hashable {
-    /// Unique to one run of one worker.
-    public var holder: UUID
-    public var until: Date
-
-    public init(holder: UUID, until: Date) {
-        self.holder = holder
-        self.until = until
     }
 }

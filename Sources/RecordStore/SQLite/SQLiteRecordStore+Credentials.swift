@@ -5,7 +5,7 @@ extension SQLiteRecordStore {
     public func createApplication(
         _ application: ApplicationRecord, account: String, grant: Credits?
     ) async throws {
-        try await database.write { database in
+        try await write { database in
             let created = application.createdAt.timeIntervalSince1970
             try database.execute(
                 sql: "INSERT OR IGNORE INTO account (id, name, created_at) VALUES (?, ?, ?)",
@@ -25,14 +25,14 @@ extension SQLiteRecordStore {
     }
 
     public func accountID(named name: String) async throws -> UUID? {
-        try await database.read { database in
+        try await read { database in
             try Data.fetchOne(database, sql: "SELECT id FROM account WHERE name = ?", arguments: [name])
                 .map { try UUID(blob: $0, table: "account") }
         }
     }
 
     public func createCredential(_ credential: CredentialRecord) async throws {
-        try await database.write { database in
+        try await write { database in
             try database.execute(
                 sql: """
                     INSERT INTO credential
@@ -49,21 +49,20 @@ extension SQLiteRecordStore {
     }
 
     public func credential(hash: Data) async throws -> CredentialListing? {
-        try await database.read { database in
-            try Row.fetchOne(database, sql: Self.listing + " WHERE c.hash = ?", arguments: [hash])
-                .map(CredentialListing.init(row:))
+        try await read { database in
+            try database.row(Self.listing + " WHERE c.hash = ?", [hash]).map(CredentialListing.init(row:))
         }
     }
 
     public func credentials() async throws -> [CredentialListing] {
-        try await database.read { database in
+        try await read { database in
             try Row.fetchAll(database, sql: Self.listing + " ORDER BY c.created_at, c.id")
                 .map(CredentialListing.init(row:))
         }
     }
 
     public func revokeCredential(_ id: UUID, at now: Date) async throws -> Bool {
-        try await database.write { database in
+        try await write { database in
             try database.execute(
                 sql: "UPDATE credential SET revoked_at = coalesce(revoked_at, ?) WHERE id = ?",
                 arguments: [now.timeIntervalSince1970, id.blob])
@@ -72,7 +71,7 @@ extension SQLiteRecordStore {
     }
 
     public func recordUse(of credential: UUID, at now: Date) async throws {
-        try await database.write { database in
+        try await write { database in
             try database.execute(
                 sql: "UPDATE credential SET last_used_at = max(coalesce(last_used_at, 0), ?) WHERE id = ?",
                 arguments: [now.timeIntervalSince1970, credential.blob])
@@ -80,12 +79,12 @@ extension SQLiteRecordStore {
     }
 
     public func balance(of application: UUID) async throws -> Credits {
-        try await database.read { try $0.balance(of: application) }
+        try await read { try $0.balance(of: application) }
     }
 
     private static let listing = """
-        SELECT c.*, a.account_id, a.name, a.is_metered, a.created_at AS application_created_at,
-            (SELECT coalesce(sum(amount), 0) FROM ledger WHERE application_id = a.id) AS balance
+        SELECT c.*, a.account_id, a.name, a.is_metered, a.balance, a.webhook_generation, a.webhook_rotated_at,
+            a.created_at AS application_created_at
         FROM credential c JOIN application a ON a.id = c.application_id
         """
 }
@@ -93,10 +92,7 @@ extension SQLiteRecordStore {
 extension Database {
     /// The sum of an application's ledger.
     func balance(of application: UUID) throws -> Credits {
-        let sum = try Int.fetchOne(
-            self, sql: "SELECT coalesce(sum(amount), 0) FROM ledger WHERE application_id = ?",
-            arguments: [application.blob])
-        return Credits(thousandths: sum ?? 0)
+        Credits(thousandths: try integer("SELECT balance FROM application WHERE id = ?", [application.blob]))
     }
 }
 
@@ -119,7 +115,9 @@ extension CredentialListing {
                 accountID: try UUID(blob: row["account_id"], table: "account"),
                 name: row["name"],
                 isMetered: row["is_metered"],
-                createdAt: Date(timeIntervalSince1970: row["application_created_at"])),
+                createdAt: Date(timeIntervalSince1970: row["application_created_at"]),
+                webhookGeneration: row["webhook_generation"],
+                webhookRotatedAt: row.date("webhook_rotated_at")),
             balance: Credits(thousandths: row["balance"]))
     }
 }

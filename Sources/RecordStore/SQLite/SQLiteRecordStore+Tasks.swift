@@ -1,69 +1,85 @@
-internal import EditsAPI
+public import EditsAPI
 public import Foundation
 internal import GRDB
 
 extension SQLiteRecordStore {
-    public func accept(_ task: TaskRecord, queueLimit: Int) async throws -> Int {
-        try await database.write { database in
-            let waiting = try Int.fetchOne(database, sql: "SELECT count(*) FROM task WHERE state = 'pending'") ?? 0
-            guard waiting < queueLimit else { throw RecordError.queueFull(limit: queueLimit) }
-            try database.charge(for: task)
-            try database.execute(
-                sql: """
-                    INSERT INTO task
-                        (id, trace_id, account_id, application_id, credential_id, image_id, mode, priority, request,
-                         charge, state, created_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', ?)
-                    """,
-                arguments: [
-                    task.id.blob, task.traceID.blob, task.accountID.blob, task.applicationID.blob,
-                    task.credentialID.blob, task.imageID, task.mode.rawValue, task.mode.priority, task.request,
-                    task.charge.thousandths, task.createdAt.timeIntervalSince1970,
-                ])
-            try database.execute(
-                sql: """
-                    INSERT INTO ledger (application_id, task_id, kind, amount, created_at)
-                    VALUES (?, ?, 'charge', ?, ?)
-                    """,
-                arguments: [
-                    task.applicationID.blob, task.id.blob, -task.charge.thousandths,
-                    task.createdAt.timeIntervalSince1970,
-                ])
-            return try database.queuePosition(of: task.id)
-        }
-    }
-
     public func task(_ id: UUID) async throws -> TaskRecord? {
-        try await database.read { database in
-            try Row.fetchOne(database, sql: "SELECT * FROM task WHERE id = ?", arguments: [id.blob])
-                .map(TaskRecord.init(row:))
+        try await read { try $0.task(id) }
+    }
+
+    public func task(imageID: Int64) async throws -> TaskRecord? {
+        try await read { database in
+            try database.row("SELECT * FROM task WHERE image_id = ?", [imageID]).map(TaskRecord.init(row:))
         }
     }
 
-    public func queuePosition(of id: UUID) async throws -> Int {
-        try await database.read { try $0.queuePosition(of: id) }
+    public func tasks(_ query: TaskQuery) async throws -> TaskPage {
+        try await read { database in
+            let (condition, arguments) = query.condition
+            let total = try Int.fetchOne(
+                database, sql: "SELECT count(*) FROM task WHERE \(condition)", arguments: arguments)
+            let rows = try Row.fetchAll(
+                database,
+                sql: "SELECT * FROM task WHERE \(condition) ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?",
+                arguments: arguments + [query.limit, query.offset])
+            return TaskPage(tasks: try rows.map(TaskRecord.init(row:)), total: total ?? 0)
+        }
+    }
+
+    public func cancelTask(_ id: UUID, as error: APIError, at now: Date) async throws -> TaskRecord? {
+        try await write { database in
+            if let task = try database.task(id), !task.state.isFinal {
+                try database.settle(id, holder: nil, as: .failed(error), at: now)
+            }
+            return try database.task(id)
+        }
+    }
+
+    public func attempts(of task: UUID) async throws -> [AttemptRecord] {
+        try await read { database in
+            try database.rows("SELECT * FROM attempt WHERE task_id = ? ORDER BY number", [task.blob]).map {
+                AttemptRecord(
+                    number: $0["number"], instance: try UUID(blob: $0["instance_id"], table: "attempt"),
+                    startedAt: Date(timeIntervalSince1970: $0["started_at"]), endedAt: $0.date("ended_at"),
+                    reason: $0["reason"])
+            }
+        }
     }
 }
 
 extension Database {
-    /// Refuses a task that a metered application cannot pay.
-    fileprivate func charge(for task: TaskRecord) throws {
-        let isMetered = try Bool.fetchOne(
-            self, sql: "SELECT is_metered FROM application WHERE id = ?", arguments: [task.applicationID.blob])
-        guard isMetered == true else { return }
-        let balance = try balance(of: task.applicationID)
-        guard balance >= task.charge else {
-            throw RecordError.quotaExceeded(balance: balance, charge: task.charge)
+    func task(_ id: UUID) throws -> TaskRecord? {
+        try row("SELECT * FROM task WHERE id = ?", [id.blob]).map(TaskRecord.init(row:))
+    }
+}
+
+extension TaskQuery {
+    /// A WHERE clause in which all values are bound.
+    fileprivate var condition: (sql: String, arguments: StatementArguments) {
+        var terms = ["account_id = ?"]
+        var arguments: StatementArguments = [accountID.blob]
+        if ids != nil || traceIDs != nil {
+            let ids = (ids ?? []).map(\.blob)
+            let traces = (traceIDs ?? []).map(\.blob)
+            terms.append("(id IN (\(marks(ids.count))) OR trace_id IN (\(marks(traces.count))))")
+            arguments += StatementArguments(ids + traces)
         }
+        if let applicationID {
+            terms.append("application_id = ?")
+            arguments += [applicationID.blob]
+        }
+        if let createdAtMin {
+            terms.append("created_at >= ?")
+            arguments += [createdAtMin.seconds]
+        }
+        if let createdAtMax {
+            terms.append("created_at <= ?")
+            arguments += [createdAtMax.seconds]
+        }
+        return (terms.joined(separator: " AND "), arguments)
     }
 
-    fileprivate func queuePosition(of id: UUID) throws -> Int {
-        try Int.fetchOne(
-            self,
-            sql: """
-                SELECT count(*) FROM task w JOIN task t ON t.id = ? AND t.state = 'pending'
-                WHERE w.state = 'pending' AND (w.priority, w.created_at, w.id) < (t.priority, t.created_at, t.id)
-                """,
-            arguments: [id.blob]) ?? 0
+    private func marks(_ count: Int) -> String {
+        Array(repeating: "?", count: count).joined(separator: ", ")
     }
 }

@@ -84,6 +84,7 @@ extension SQLiteRecordStore {
                         BEGIN SELECT raise(ABORT, 'the ledger is append-only'); END;
                     """)
         }
+        migrator.registerMigration("3 durable tasks", migrate: addDurableTasks)
         return migrator
     }
 }
