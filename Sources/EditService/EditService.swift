@@ -2,7 +2,6 @@ public import Engines
 public import FileStore
 public import Foundation
 public import Logging
-internal import Pixels
 public import RecordStore
 
 /// What happens to a task: accept → queue → run → settle.
@@ -12,12 +11,17 @@ public import RecordStore
 public final class EditService: Sendable {
     public let configuration: EditServiceConfiguration
     public let authenticator: Authenticator
+    /// How often each token may call.
+    public let limiter: RateLimiter
     public let engines: EngineRouter
+    /// This process among all that share the records.
+    public let instance = UUID()
 
     let records: any RecordStore
     let files: any FileStore
     let fetcher: GuardedFetcher
     let signer: LinkSigner
+    let webhooks: WebhookSecrets
     let samples: any SampleLibrary
     let publicURL: @Sendable () -> URL
     let threads: RenderThreads
@@ -26,11 +30,22 @@ public final class EditService: Sendable {
     let snowflakes: SnowflakeSource
     /// Rung when a task ends, by its id.
     let endings = WakeupBoard<UUID>()
+    /// Rung when a running task has come further, by its id.
+    let advances = WakeupBoard<UUID>()
+    /// Rung when a run has lost its task, by its holder.
+    let losses = WakeupBoard<UUID>()
     /// Rung when there is something to do.
-    let work = WakeupBoard<WorkBell>()
+    let bells = WakeupBoard<Bell>()
+    /// The runs of this process.
+    let runs = RunRegistry()
 
-    /// The one key of the board that workers listen to.
-    enum WorkBell: Hashable { case work }
+    /// What there may be to do.
+    enum Bell: Hashable {
+        /// A task waits.
+        case task
+        /// A callback waits.
+        case callback
+    }
 
     /// - Parameters:
     ///   - publicURL: the address under which clients reach this server, without a `/` at the end. A closure, because a
@@ -38,8 +53,8 @@ public final class EditService: Sendable {
     ///   - threads: for pixel work, shared by everything in the process.
     public init(
         configuration: EditServiceConfiguration, records: any RecordStore, files: any FileStore,
-        engines: EngineRouter, fetcher: GuardedFetcher, signer: LinkSigner, samples: any SampleLibrary,
-        threads: RenderThreads, effects: ServiceEffects = .live, logger: Logger,
+        engines: EngineRouter, fetcher: GuardedFetcher, signer: LinkSigner, webhooks: WebhookSecrets,
+        samples: any SampleLibrary, threads: RenderThreads, effects: ServiceEffects = .live, logger: Logger,
         publicURL: @escaping @Sendable () -> URL
     ) {
         self.configuration = configuration
@@ -48,19 +63,15 @@ public final class EditService: Sendable {
         self.engines = engines
         self.fetcher = fetcher
         self.signer = signer
+        self.webhooks = webhooks
         self.samples = samples
         self.threads = threads
         self.effects = effects
         self.logger = logger
         self.publicURL = publicURL
         authenticator = Authenticator(records: records, effects: effects)
+        limiter = RateLimiter(limit: configuration.rateLimit)
         snowflakes = SnowflakeSource(maker: Int64(ProcessInfo.processInfo.processIdentifier))
-    }
-
-    /// Throws when the records or the files cannot be reached.
-    public func checkReadiness() async throws {
-        try await records.check()
-        try await files.check()
     }
 
     var ownLinks: OwnLinks {

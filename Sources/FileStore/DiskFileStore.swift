@@ -54,6 +54,16 @@ public struct DiskFileStore: FileStore {
         }
     }
 
+    public func deleteFolder(_ folder: FileKey) async throws {
+        try await onThread {
+            do {
+                try FileManager.default.removeItem(atPath: path(of: folder))
+            } catch CocoaError.fileNoSuchFile {
+                // Nothing to remove.
+            }
+        }
+    }
+
     public func check() async throws {
         let key = try FileKey("check")
         try await write(Data("retouch".utf8), to: key)

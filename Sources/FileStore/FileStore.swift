@@ -18,6 +18,9 @@ public protocol FileStore: Sendable {
     /// Removes a file; one that is not there is no error.
     func delete(_ key: FileKey) async throws
 
+    /// Removes every file whose name begins with the folder's; one that is not there is no error.
+    func deleteFolder(_ folder: FileKey) async throws
+
     /// Answers whether files can be written and read now.
     func check() async throws
 }

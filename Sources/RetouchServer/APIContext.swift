@@ -8,6 +8,8 @@ public struct APIContext: RequestContext {
     public var coreContext: CoreRequestContextStorage
     /// Goes into the reply, the log and the task.
     public var traceID: UUID
+    /// Fields that the reply is to carry, whatever it is.
+    let replyHeaders = ReplyHeaders()
 
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)

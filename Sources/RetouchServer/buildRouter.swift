@@ -9,6 +9,7 @@ public import Hummingbird
 ///   - bodyLimit: bytes of a request body.
 public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -> Router<APIContext> {
     let edits = EditsController(service: service, bodyLimit: bodyLimit)
+    let tasks = TasksController(service: service)
     let attachments = AttachmentsController(service: service)
     let samples = SamplesController(samples: files)
     let health = HealthController(service: service)
@@ -16,6 +17,7 @@ public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -
 
     let routes: [Route] = [
         Route(.post, "/midjourney/edits", edits.edit),
+        Route(.post, "/midjourney/tasks", tasks.answer),
         Route(.get, "/attachments/{application}/{image}/{name}", attachments.deliver),
         Route(.head, "/attachments/{application}/{image}/{name}", attachments.deliver),
         Route(.get, "/attachments/{application}/{image}/{name}/{file}", attachments.deliver),

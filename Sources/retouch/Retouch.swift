@@ -7,7 +7,9 @@ struct Retouch: AsyncParsableCommand {
         commandName: "retouch",
         abstract: "An image-editing service that anyone can own.",
         version: version,
-        subcommands: [ServeCommand.self, EditCommand.self, TokenCommand.self, DoctorCommand.self])
+        subcommands: [
+            ServeCommand.self, EditCommand.self, TokenCommand.self, WebhookCommand.self, DoctorCommand.self,
+        ])
 
     static let version = "0.1.0"
 }

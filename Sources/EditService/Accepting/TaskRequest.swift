@@ -1,4 +1,5 @@
 internal import EditsAPI
+internal import Engines
 internal import Foundation
 
 /// What a task row keeps of a request: all that the worker needs, and the request as the client may read it back.
@@ -9,4 +10,9 @@ struct TaskRequest: Sendable, Hashable, Codable {
     var seed: UInt32
     var image: SourceReference
     var mask: SourceReference?
+    /// Which earlier picture the four are siblings of, the oldest anchor first; `nil`: of none. Of an enlargement, the
+    /// last one is the picture that is enlarged.
+    var around: [Anchor]?
+    /// The file to enlarge; `nil` for an edit.
+    var enlarges: SourceReference?
 }

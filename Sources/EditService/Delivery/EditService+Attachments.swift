@@ -44,7 +44,8 @@ extension EditService {
 
     /// The key of a picture in another size, which is made when it is asked for the first time.
     private func scaled(_ key: FileKey, to size: SignedLink.Size) async throws -> FileKey {
-        let scaledKey = try FileKey("scaled/\(size.width)x\(size.height)/\(key.path)")
+        let (folder, name) = key.split
+        let scaledKey = try FileKey("\(folder)/scaled/\(size.width)x\(size.height)_\(name)")
         do {
             _ = try await files.size(of: scaledKey)
             return scaledKey
@@ -61,5 +62,13 @@ extension EditService {
             }
             return scaledKey
         }
+    }
+}
+
+extension FileKey {
+    /// The folder and the name in it.
+    fileprivate var split: (folder: Substring, name: Substring) {
+        let slash = path.lastIndex(of: "/") ?? path.startIndex
+        return (path[..<slash], path[slash...].dropFirst())
     }
 }

@@ -20,10 +20,15 @@ extension EditService {
             imageURL: link(to: grid, size: view),
             imageWidth: view?.width ?? outcome.gridWidth, imageHeight: view?.height ?? outcome.gridHeight,
             rawImageURL: link(to: grid), rawImageWidth: outcome.gridWidth, rawImageHeight: outcome.gridHeight,
-            subImageURLs: request.splitImages
-                ? try (0..<outcome.pictures).map { link(to: try names.picture($0)) } : nil,
+            subImageURLs: request.splitImages ? try pictures(of: outcome, names).map { link(to: $0) } : nil,
             actions: outcome.actions, seed: outcome.seed, engine: outcome.engine, notes: outcome.notes,
             mask: outcome.mask)
+    }
+
+    /// A picture alone is its own grid.
+    private func pictures(of outcome: EditOutcome, _ names: PictureFiles) throws -> [FileKey] {
+        outcome.pictures == 1
+            ? [try names.grid(slug: outcome.slug)] : try (0..<outcome.pictures).map(names.picture)
     }
 
     /// The size at which the grid is looked at; `nil` when it is small enough as it is.
@@ -35,7 +40,7 @@ extension EditService {
         return .init(width: scaled(outcome.gridWidth), height: scaled(outcome.gridHeight))
     }
 
-    private func link(to key: FileKey, size: SignedLink.Size? = nil) -> String {
+    func link(to key: FileKey, size: SignedLink.Size? = nil) -> String {
         let now = effects.now()
         let link = SignedLink(
             path: "/" + key.path, issued: now, expires: now.addingTimeInterval(configuration.linkLifetime), size: size)

@@ -10,6 +10,21 @@ struct PictureFiles: Sendable {
 
     private var folder: String { "attachments/\(application.wireText)/\(imageID)" }
 
+    /// Everything that the task has made.
+    var all: FileKey {
+        get throws { try FileKey(folder) }
+    }
+
+    /// Everything that came with the task.
+    static func inputs(of task: UUID) throws -> FileKey {
+        try FileKey("inputs/\(task.wireText)")
+    }
+
+    /// A preview, by the number of variations that it shows.
+    func preview(_ count: Int) throws -> FileKey {
+        try FileKey("\(folder)/\(task.wireText)/preview_\(count).webp")
+    }
+
     /// The 2×2 grid.
     func grid(slug: String) throws -> FileKey {
         try FileKey("\(folder)/\(slug)_\(task.wireText).png")

@@ -23,21 +23,25 @@ public struct EditPipeline: Sendable {
     /// - Parameters:
     ///   - image: an image file.
     ///   - mask: an image file, or `nil` for the whole picture.
-    ///   - progress: told the share that is done, 0…1, rising.
+    ///   - around: which earlier picture the four are siblings of, the oldest anchor first; by default of none.
+    ///   - progress: told the share that is done, 0…1, rising, and each variation as soon as it is painted.
     /// - Throws: ``APIError`` for what the person who asked should be told.
     public func run(
-        image: Data, mask: Data?, prompt: PromptParameters, seed: UInt32,
-        progress: @escaping @Sendable (Double) -> Void = { _ in }
+        image: Data, mask: Data?, prompt: PromptParameters, seed: UInt32, around: [Anchor] = [],
+        progress: @escaping @Sendable (EditProgress) -> Void = { _ in }
     ) async throws -> RenderedEdit {
         let instruction = EditInstruction(prompt: prompt, hasMask: mask != nil)
         let engine = try engines.engine(for: instruction)
         let (picture, selection) = try await decode(image: image, mask: mask)
-        progress(0.1)
-        let job = EditJob(instruction: instruction, picture: picture, mask: selection?.mask, seed: seed)
-        let result = try await engine.edit(job) { progress(0.1 + 0.6 * $0) }
+        progress(EditProgress(fraction: 0.1))
+        let job = EditJob(
+            instruction: instruction, picture: picture, mask: selection?.mask, seed: seed, around: around)
+        let result = try await engine.edit(job) { (report: EditProgress) in
+            progress(EditProgress(fraction: 0.1 + 0.6 * report.fraction, finished: report.finished))
+        }
         let kept = try await keepOutside(result)
-        progress(0.75)
-        let encoded = try await encode(kept.pictures) { progress(0.75 + 0.05 * Double($0)) }
+        progress(EditProgress(fraction: 0.75))
+        let encoded = try await encode(kept.pictures) { progress(EditProgress(fraction: 0.75 + 0.05 * Double($0))) }
         let report = selection.map {
             MaskReport(polarity: $0.polarity, coverage: $0.coverage, changedOutside: kept.changedOutside)
         }

@@ -12,13 +12,15 @@ struct TaskRun: Sendable {
     let holder: UUID
 
     func run() async {
-        let limit = service.configuration.maximumAttempts
+        let limit = service.configuration.queue.maximumAttempts
         guard task.attempts <= limit else {
-            await settle(.failed(.apiError("given up after \(limit) attempts, each of which ended the worker")))
+            await settle(.failed(await spent(limit)))
             return
         }
+        service.runs.add(holder, task: task.id)
+        defer { service.runs.remove(holder) }
         do {
-            let outcome = try await withLease { try await runner.run(task) }
+            let outcome = try await withLease { try await attempt() }
             await settle(.succeeded(outcome))
         } catch let error as APIError {
             await settle(.failed(error))
@@ -27,6 +29,22 @@ struct TaskRun: Sendable {
         } catch {
             service.logger.error("task failed", metadata: .task(task, ["error": "\(error)"]))
             await settle(.failed(.apiError("the edit failed")))
+        }
+    }
+
+    private func attempt() async throws -> EditOutcome {
+        let report = ProgressReport(service: service, task: task, holder: holder)
+        return try await withThrowingTaskGroup(of: EditOutcome?.self) { group in
+            group.addTask { try await runner.run(task, progress: report.note) }
+            group.addTask {
+                try await report.write()
+                return nil
+            }
+            defer { group.cancelAll() }
+            while let outcome = try await group.next() {
+                if let outcome { return outcome }
+            }
+            throw CancellationError()
         }
     }
 
@@ -39,15 +57,20 @@ struct TaskRun: Sendable {
             files: service.files)
     }
 
-    /// Runs with the lease renewed at a third of its time, and with the task's deadline.
+    /// Runs with the lease renewed at a third of its time, and with the deadline.
     ///
     /// - Throws: `CancellationError` when the lease was lost.
     private func withLease(_ body: @escaping @Sendable () async throws -> EditOutcome) async throws -> EditOutcome {
-        try await withThrowingTaskGroup(of: EditOutcome.self) { group in
+        let losses = service.losses.wakeups(for: holder)
+        return try await withThrowingTaskGroup(of: EditOutcome.self) { group in
             group.addTask { try await body() }
             group.addTask { try await keepLease() }
             group.addTask {
-                let deadline = service.configuration.taskDeadline
+                for await _ in losses { break }
+                throw CancellationError()
+            }
+            group.addTask {
+                let deadline = service.configuration.queue.deadline
                 try await Task.sleep(for: .seconds(deadline))
                 throw APIError.apiError("the task took longer than \(Int(deadline)) s")
             }
@@ -59,9 +82,20 @@ struct TaskRun: Sendable {
 
     private func keepLease() async throws -> Never {
         while true {
-            try await Task.sleep(for: .seconds(service.configuration.leaseDuration / 3))
-            let lease = Lease(holder: holder, until: service.leaseEnd)
+            try await Task.sleep(for: .seconds(service.configuration.queue.leaseDuration / 3))
+            let lease = service.lease(holder: holder)
             guard try await service.records.renewLease(on: task.id, lease: lease) else { throw CancellationError() }
+        }
+    }
+
+    /// Why a task is given up, with what its last attempt ended on.
+    private func spent(_ limit: Int) async -> APIError {
+        do {
+            let reason = try await service.records.attempts(of: task.id).compactMap(\.reason).last
+            return .apiError("given up after \(limit) attempts; the last one: \(reason ?? "it ended its worker")")
+        } catch {
+            service.logger.error("attempts not readable", metadata: .task(task, ["error": "\(error)"]))
+            return .apiError("given up after \(limit) attempts")
         }
     }
 
@@ -70,11 +104,11 @@ struct TaskRun: Sendable {
             let isOurs = try await service.records.settleTask(
                 task.id, holder: holder, as: ending, at: service.effects.now())
             guard isOurs else {
-                service.logger.warning("lease lost before settling", metadata: .task(task))
+                service.logger.notice("task lost before settling", metadata: .task(task))
                 return
             }
             service.logger.info("task ended", metadata: .task(task, ending.metadata))
-            service.endings.wake(task.id)
+            service.announceEnd(of: task)
         } catch {
             // The lease runs out and the task is run again.
             service.logger.error("settling failed", metadata: .task(task, ["error": "\(error)"]))
@@ -88,6 +122,15 @@ struct TaskRun: Sendable {
             // The lease runs out all the same.
             service.logger.error("releasing failed", metadata: .task(task, ["error": "\(error)"]))
         }
+    }
+}
+
+extension EditService {
+    /// Wakes all who wait for a task's end.
+    func announceEnd(of task: TaskRecord) {
+        endings.wake(task.id)
+        advances.wake(task.id)
+        if task.callbackURL != nil { bells.wake(.callback) }
     }
 }
 

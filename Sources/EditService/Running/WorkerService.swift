@@ -17,42 +17,38 @@ public struct WorkerService: Service {
 
     public func run() async throws {
         await withTaskGroup(of: Void.self) { group in
-            for _ in 0..<service.configuration.workers {
+            for _ in 0..<service.configuration.queue.workers {
                 group.addTask { await work() }
             }
             group.addTask { await tick() }
+            await group.waitForAll()
         }
     }
 
     /// One worker: woken, it runs tasks until none is left.
     private func work() async {
-        for await _ in service.work.wakeups(for: .work).cancelOnGracefulShutdown() {
+        for await _ in service.bells.wakeups(for: .task).cancelOnGracefulShutdown() {
             while !Task.isShuttingDownGracefully, !Task.isCancelled, await runNext() {}
         }
     }
 
-    /// Wakes the workers now and then, for tasks of other processes and leases that ran out.
+    /// Looks now and then for tasks of other processes, leases that ran out and tasks that were cancelled elsewhere.
     private func tick() async {
-        let interval = Duration.seconds(service.configuration.pollInterval)
-        let ticks = AsyncStream<Void> {
-            do {
-                try await Task.sleep(for: interval)
-            } catch {
-                return nil
-            }
-        }
-        for await _ in ticks.cancelOnGracefulShutdown() {
-            service.work.wake(.work)
+        for await _ in Ticks.every(service.configuration.pollInterval).cancelOnGracefulShutdown() {
+            service.bells.wake(.task)
+            await service.noticeLosses()
         }
     }
 
     /// - Returns: whether there was a task.
     private func runNext() async -> Bool {
-        let lease = Lease(holder: UUID(), until: service.leaseEnd)
+        let lease = service.lease(holder: UUID())
         do {
-            guard let task = try await service.records.claimTask(lease: lease, at: service.effects.now()) else {
-                return false
-            }
+            let policy = service.configuration.queue.policy
+            guard
+                let task = try await service.records.claimTask(lease: lease, policy: policy, at: service.effects.now())
+            else { return false }
+            service.advances.wake(task.id)
             await TaskRun(service: service, task: task, holder: lease.holder).run()
             return true
         } catch {
@@ -63,6 +59,20 @@ public struct WorkerService: Service {
 }
 
 extension EditService {
-    /// The end of a lease that is taken or renewed now.
-    var leaseEnd: Date { effects.now().addingTimeInterval(configuration.leaseDuration) }
+    /// A lease that is taken or renewed now.
+    func lease(holder: UUID) -> Lease {
+        let end = effects.now().addingTimeInterval(configuration.queue.leaseDuration)
+        return Lease(holder: holder, instance: instance, until: end)
+    }
+
+    /// Stops the runs whose task was taken away by another process.
+    func noticeLosses() async {
+        let holders = runs.holders
+        guard !holders.isEmpty else { return }
+        do {
+            for holder in holders.subtracting(try await records.holdersAlive(among: holders)) { losses.wake(holder) }
+        } catch {
+            logger.error("leases not readable", metadata: ["error": "\(error)"])
+        }
+    }
 }

@@ -8,19 +8,38 @@ extension EditService {
     /// - Parameter timeout: seconds.
     /// - Throws: ``APIError`` 504 `timeout`, 404 `not_found` for a task that is not there.
     public func ending(of id: UUID, timeout: Double) async throws -> TaskRecord {
+        guard let task = try await task(id, endedWithin: timeout) else { throw APIError.notFound("task") }
+        guard task.state.isFinal else { throw APIError.timeout(seconds: timeout) }
+        return task
+    }
+
+    /// The task as soon as it has ended, or as it is when the time is over; `nil` when it is not there.
+    ///
+    /// - Throws: `CancellationError` when the caller was cancelled.
+    func task(_ id: UUID, endedWithin timeout: Double) async throws -> TaskRecord? {
         let wakeups = endings.wakeups(for: id)
-        if let task = try await records.task(id), task.state.isFinal { return task }
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { for await _ in wakeups { return } }
+        return try await withThrowingTaskGroup(of: TaskRecord?.self) { group in
+            group.addTask {
+                let task = try await self.records.task(id)
+                guard let task, !task.state.isFinal else { return task }
+                for await _ in wakeups {
+                    let task = try await self.records.task(id)
+                    guard let task, !task.state.isFinal else { return task }
+                }
+                throw CancellationError()
+            }
             group.addTask {
                 try await Task.sleep(for: .seconds(timeout))
-                throw APIError.timeout(seconds: timeout)
+                return try await self.records.task(id)
             }
             defer { group.cancelAll() }
-            try await group.next()
+            return try await group.next() ?? nil
         }
-        guard let task = try await records.task(id) else { throw APIError.notFound("task") }
-        guard task.state.isFinal else { throw CancellationError() }
-        return task
+    }
+
+    /// Looks again at every task that somebody waits for: it may have ended in another process.
+    func wakeWaiters() {
+        endings.wakeAll()
+        advances.wakeAll()
     }
 }

@@ -28,6 +28,11 @@ final class WakeupBoard<Key: Hashable & Sendable>: Sendable {
         for waiter in waiters { waiter.yield() }
     }
 
+    func wakeAll() {
+        let waiters = state.withLock { $0.waiters.values.flatMap { Array($0.values) } }
+        for waiter in waiters { waiter.yield() }
+    }
+
     private func remove(_ number: Int, for key: Key) {
         state.withLock { state in
             state.waiters[key]?[number] = nil

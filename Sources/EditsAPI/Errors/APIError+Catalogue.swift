@@ -69,6 +69,20 @@ extension APIError {
     public static let unsupportedMediaType = APIError(
         status: 415, code: .badRequest, message: "send the body as `content-type: application/json`")
 
+    /// 409: the task was cancelled by its owner; the code is `cancelled`.
+    public static let cancelled = APIError(status: 409, code: .cancelled, message: "the task was cancelled")
+
+    /// 429: a rate or concurrency limit.
+    ///
+    /// - Parameter retryAfter: seconds.
+    public static func tooManyRequests(_ message: String, retryAfter: Int) -> APIError {
+        APIError(status: 429, code: .tooManyRequests, message: message, retryAfter: retryAfter)
+    }
+
+    /// 400: a known idempotency key with another body.
+    public static let keyReused = badRequest(
+        "the header `idempotency-key` was used for another request within 24 hours; use a new key for each request")
+
     /// 500: an engine, a fetch or something unforeseen failed. No internals in the message.
     public static func apiError(_ message: String) -> APIError {
         APIError(status: 500, code: .apiError, message: message)

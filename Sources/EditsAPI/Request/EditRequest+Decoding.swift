@@ -23,7 +23,7 @@ extension EditRequest {
     public init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         self.init(
-            action: try fields.text(.action) ?? "generate",
+            action: try fields.text(.action).map(EditAction.init(wireText:)) ?? .generate,
             prompt: try fields.text(.prompt)?.trimmingCharacters(in: .whitespacesAndNewlines),
             imageURL: try fields.text(.imageURL),
             mask: try fields.text(.mask),
@@ -37,7 +37,7 @@ extension EditRequest {
     }
 }
 
-extension KeyedDecodingContainer<EditRequest.CodingKeys> {
+extension KeyedDecodingContainer {
     /// A field that is there and is neither `null` nor an empty (or blank) string.
     private func isPresent(_ key: Key) throws -> Bool {
         guard contains(key), try !decodeNil(forKey: key) else { return false }

@@ -1,7 +1,7 @@
 /// The body of `POST /midjourney/edits`, checked field by field.
 public struct EditRequest: Sendable, Hashable, Codable {
     /// `generate` by default.
-    public var action: String
+    public var action: EditAction
     /// Trimmed, 1…8,192 characters; absent only for follow-up actions.
     public var prompt: String?
     /// `http(s)` URL, `data:` URL, or a link that this server issued.
@@ -22,7 +22,7 @@ public struct EditRequest: Sendable, Hashable, Codable {
     public var timeout: Double
 
     public init(
-        action: String = "generate", prompt: String? = nil, imageURL: String? = nil, mask: String? = nil,
+        action: EditAction = .generate, prompt: String? = nil, imageURL: String? = nil, mask: String? = nil,
         mode: EditMode? = nil, splitImages: Bool = false, callbackURL: String? = nil, async: Bool = false,
         imageID: String? = nil, timeout: Double = EditLimits.defaultTimeout
     ) {

@@ -20,6 +20,7 @@ struct ReplyMiddleware: RouterMiddleware {
             response = try reply(to: refusal(error, request: request, context: context), context: context)
         }
         response.headers[.traceID] = context.traceID.wireText
+        for field in context.replyHeaders.fields { response.headers[field.name] = field.value }
         return response
     }
 

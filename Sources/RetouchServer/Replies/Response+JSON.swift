@@ -4,13 +4,17 @@ internal import Hummingbird
 internal import NIOCore
 
 extension Response {
-    /// A JSON reply, slashes unescaped so that links can be read and copied.
+    /// A JSON reply.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: try encoded(value))))
+    }
+
+    /// JSON with slashes unescaped, so that links can be read and copied.
+    static func encoded(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-        let data = try encoder.encode(value)
-        return Response(
-            status: status, headers: [.contentType: "application/json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: data)))
+        return try encoder.encode(value)
     }
 }

@@ -13,16 +13,67 @@ struct EditsController: Sendable {
     let bodyLimit: Int
 
     func edit(_ request: Request, context: APIContext) async throws -> Response {
-        let principal = try await service.authenticator.principal(
-            authorization: request.headers[.authorization], for: .edits)
+        let principal = try await Gate(service: service, api: .edits).principal(of: request, context: context)
+        let key = try idempotencyKey(of: request)
         let body = try await JSONBody(limit: bodyLimit).read(request)
-        let edit = try EditRequest(json: body)
-        let task = try await service.submit(edit, by: principal, traceID: context.traceID)
-        do {
-            let ended = try await service.ending(of: task.id, timeout: edit.timeout)
-            return try .json(service.result(of: ended))
-        } catch let error as APIError {
-            throw TaskError(error, taskID: task.id)
+        let call = EditCall(
+            request: try EditRequest(json: body), body: body, idempotencyKey: key,
+            isStreamed: request.headers[values: .accept].contains { $0.contains(ProgressStream.contentType) })
+        let submission = try await service.submit(call, by: principal, traceID: context.traceID)
+        if call.isStreamed {
+            return ProgressStream(service: service, submission: submission, timeout: call.request.timeout)
+                .response(to: request)
         }
+        if call.isAnsweredAtOnce {
+            let task = submission.task
+            let accepted = AcceptedReply(taskID: task.id.wireText, traceID: task.traceID.wireText)
+            return try answer(accepted, to: submission)
+        }
+        return try await result(of: submission, within: call.request.timeout, request: request)
+    }
+
+    /// Waits for the end, unless the client goes away before: then a repeat of its request joins the task.
+    private func result(of submission: Submission, within timeout: Double, request: Request) async throws -> Response {
+        do {
+            let ended = try await request.untilClosed {
+                try await service.ending(of: submission.task.id, timeout: timeout)
+            }
+            return try answer(service.result(of: ended), to: submission)
+        } catch let error as APIError {
+            let isOver = error.code != .timeout
+            if isOver { await service.answered(submission) } else { await service.unanswered(submission) }
+            throw TaskError(error, taskID: submission.task.id)
+        } catch {
+            await service.unanswered(submission)
+            throw error
+        }
+    }
+
+    /// A reply that is noted as given once its last byte has been handed to the connection.
+    private func answer(_ value: some Encodable, to submission: Submission) throws -> Response {
+        let data = try Response.encoded(value)
+        let service = service
+        return Response(
+            status: .ok, headers: [.contentType: "application/json"],
+            body: ResponseBody(contentLength: data.count) { writer in
+                do {
+                    try await writer.write(ByteBuffer(bytes: data))
+                    try await writer.finish(nil)
+                } catch {
+                    await service.unanswered(submission)
+                    throw error
+                }
+                await service.answered(submission)
+            })
+    }
+
+    private func idempotencyKey(of request: Request) throws -> String? {
+        guard let name = HTTPField.Name("idempotency-key"), let key = request.headers[name], !key.isEmpty else {
+            return nil
+        }
+        guard EditLimits.keyCharacters.contains(key.count), key.allSatisfy({ $0.isASCII && $0 >= " " }) else {
+            throw APIError.badRequest("the header `idempotency-key` must have 1…255 printable ASCII characters")
+        }
+        return key
     }
 }

@@ -20,7 +20,7 @@ struct HealthController: Sendable {
             try await service.checkReadiness()
         } catch {
             context.logger.error("not ready", metadata: ["error": "\(error)"])
-            throw APIError.unavailable("the records or the files cannot be reached", retryAfter: 5)
+            throw APIError.unavailable("the records or the files cannot be reached, or no worker lives", retryAfter: 5)
         }
         return try .json(Health(status: "ready"))
     }

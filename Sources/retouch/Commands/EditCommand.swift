@@ -41,7 +41,7 @@ struct EditCommand: AsyncParsableCommand {
             let parameters = try PromptParameters(parsing: prompt)
             let edit = try await composition.pipeline.run(
                 image: try read(picture), mask: try mask.map(read), prompt: parameters,
-                seed: seed ?? parameters.seed ?? UInt32.random(in: 0 ... .max), progress: bar.update)
+                seed: seed ?? parameters.seed ?? UInt32.random(in: 0 ... .max), progress: { bar.update($0.fraction) })
             bar.finish()
             try write(edit)
         } catch let error as APIError {

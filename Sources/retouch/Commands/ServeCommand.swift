@@ -44,9 +44,15 @@ struct ServeCommand: AsyncParsableCommand {
                 FileHandle.standardOutput.write(Data("listening on \(listening.absoluteString)\n".utf8))
             },
             logger: composition.logger)
+        // What dead processes held is free before the first task is claimed.
+        try await service.showLife()
         // Stopped in reverse: first nothing new is accepted, then the workers finish what runs.
         var group = ServiceGroupConfiguration(
-            services: [WorkerService(service), application], gracefulShutdownSignals: [.sigterm, .sigint],
+            services: [
+                InstanceService(service), RetentionService(service), CallbackService(service), WorkerService(service),
+                application,
+            ],
+            gracefulShutdownSignals: [.sigterm, .sigint],
             logger: composition.logger)
         group.maximumGracefulShutdownDuration = .seconds(30)
         try await ServiceGroup(configuration: group).run()

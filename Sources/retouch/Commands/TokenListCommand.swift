@@ -45,7 +45,7 @@ extension CredentialRecord {
 
 extension Date {
     /// "2026-11-23 15:04", UTC.
-    fileprivate var tableText: String {
+    var tableText: String {
         formatted(.iso8601.year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false))
             .prefix(16).description
     }

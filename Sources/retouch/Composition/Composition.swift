@@ -35,6 +35,7 @@ struct Composition: Sendable {
             engines: engines,
             fetcher: GuardedFetcher(allow: settings.fetchAllow, limits: settings.fetchLimits),
             signer: try folder.linkSigner(),
+            webhooks: try folder.webhookSecrets(),
             samples: WebFiles(),
             threads: threads,
             logger: logger,

@@ -1,9 +1,10 @@
 import Crypto
+import EditService
 import FileStore
 import Foundation
 import RecordStore
 
-/// What lies under `--data`: the records, the picture files and the key that signs links.
+/// What lies under `--data`: the records, the picture files and the keys that sign links and callbacks.
 struct DataFolder {
     let root: URL
 
@@ -20,20 +21,30 @@ struct DataFolder {
         try DiskFileStore(root: root.appending(path: "files", directoryHint: .isDirectory))
     }
 
-    /// Signs with the key in `link.key`, which is drawn when it is not there.
+    /// Signs with the key in `link.key`.
     func linkSigner() throws -> LinkSigner {
-        let file = root.appending(path: "link.key")
+        LinkSigner(secret: try key(named: "link.key"))
+    }
+
+    /// Derives from the key in `webhook.key`.
+    func webhookSecrets() throws -> WebhookSecrets {
+        WebhookSecrets(master: try key(named: "webhook.key"))
+    }
+
+    /// A key, which is drawn when it is not there.
+    private func key(named name: String) throws -> Data {
+        let file = root.appending(path: name)
         do {
-            return LinkSigner(secret: try key(in: file))
+            return try key(in: file)
         } catch CocoaError.fileReadNoSuchFile {
             try drawKey(in: file)
-            return LinkSigner(secret: try key(in: file))
+            return try key(in: file)
         }
     }
 
     private func drawKey(in file: URL) throws {
         let secret = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
-        let draft = root.appending(path: "link.key.\(UUID().uuidString)").path(percentEncoded: false)
+        let draft = file.path(percentEncoded: false) + ".\(UUID().uuidString)"
         guard
             FileManager.default.createFile(atPath: draft, contents: secret, attributes: [.posixPermissions: 0o600])
         else { throw CocoaError(.fileWriteUnknown) }

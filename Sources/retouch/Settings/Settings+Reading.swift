@@ -57,19 +57,22 @@ extension Settings {
 
     private static func service(_ reader: inout SettingsReader) -> EditServiceConfiguration {
         var service = EditServiceConfiguration()
-        service.workers = reader.integer("workers", default: 2, in: 1...256, meaning: "tasks that run at the same time")
-        service.queueLimit = reader.integer(
-            "queue_limit", default: 10_000, in: 1...10_000_000, meaning: "tasks that may wait; one more is 503")
-        service.maximumAttempts = reader.integer(
-            "max_attempts", default: 3, in: 1...100, meaning: "how often a task is begun before it fails")
-        service.taskDeadline = reader.time("task_deadline", default: "10m", meaning: "after this a running task fails")
-        service.leaseDuration = reader.time(
-            "lease", default: "60s", meaning: "how long a worker holds a task without a sign of life")
+        service.queue = queue(&reader)
+        service.callbacks = callbacks(&reader)
+        service.rateLimit = rateLimit(&reader)
+        service.streamHeartbeat = reader.time(
+            "stream_heartbeat", default: "15s", meaning: "after this the last line of a progress stream is repeated")
+        service.keepTasks = reader.time("keep_tasks", default: "30d", meaning: "how long ended tasks are kept")
+        service.keepFiles = reader.time(
+            "keep_files", default: "30d", meaning: "how long the pictures of ended tasks are kept")
         service.linkLifetime = reader.time("link_lifetime", default: "24h", meaning: "how long a link can be used")
         service.longerSide = reader.integer(
             "longer_side", default: 2_048, in: 64...8_192, meaning: "the longer side of a result, in pixels")
         service.viewSide = reader.integer(
             "view_side", default: 2_048, in: 64...16_384, meaning: "the longer side of what image_url delivers")
+        service.enlargedSide = reader.integer(
+            "enlarged_side", default: 8_192, in: 128...16_384,
+            meaning: "the longer side of an enlarged picture; what would be larger is refused")
         service.decodeLimits.maxPixels =
             1_000_000
             * reader.integer(
@@ -89,6 +92,52 @@ extension Settings {
             service.prices[mode] = Credits(value)
         }
         return service
+    }
+
+    private static func queue(_ reader: inout SettingsReader) -> QueueConfiguration {
+        var queue = QueueConfiguration()
+        queue.workers = reader.integer("workers", default: 2, in: 0...256, meaning: "tasks that run at the same time")
+        queue.limit = reader.integer(
+            "queue_limit", default: 10_000, in: 1...10_000_000, meaning: "tasks that may wait; one more is 503")
+        queue.accountLimit = reader.integer(
+            "account_limit", default: 2_000, in: 1...10_000_000,
+            meaning: "tasks of one account that may wait or run; one more is 429")
+        queue.policy.running = reader.value(
+            "running", default: nil, shown: "all workers", form: "a whole number 1…100000",
+            meaning: "tasks that may run at the same time in all processes together"
+        ) { text in Int(text).flatMap { (1...100_000).contains($0) ? .some($0) : nil } }
+        queue.policy.runningPerAccount = reader.value(
+            "running_per_account", default: nil, shown: "no limit", form: "a whole number 1…100000",
+            meaning: "tasks of one account that may run at the same time"
+        ) { text in Int(text).flatMap { (1...100_000).contains($0) ? .some($0) : nil } }
+        queue.policy.patience = reader.time(
+            "patience", default: "9m", meaning: "after this a waiting task goes before those of a higher mode")
+        queue.maximumAttempts = reader.integer(
+            "max_attempts", default: 3, in: 1...100, meaning: "how often a task is begun before it fails")
+        queue.deadline = reader.time("task_deadline", default: "10m", meaning: "after this a running task fails")
+        queue.leaseDuration = reader.time(
+            "lease", default: "60s", meaning: "how long a worker holds a task without a sign of life")
+        return queue
+    }
+
+    private static func callbacks(_ reader: inout SettingsReader) -> CallbackConfiguration {
+        var callbacks = CallbackConfiguration()
+        callbacks.timeout = reader.time(
+            "callback_timeout", default: "15s", meaning: "how long an attempt to deliver a callback may take")
+        callbacks.perHost = reader.integer(
+            "callbacks_per_host", default: 4, in: 1...1_000, meaning: "callbacks under way to one host")
+        callbacks.concurrency = reader.integer(
+            "callbacks", default: 16, in: 1...1_000, meaning: "callbacks under way in this process")
+        return callbacks
+    }
+
+    private static func rateLimit(_ reader: inout SettingsReader) -> RateLimit {
+        RateLimit(
+            perMinute: reader.number(
+                "rate_per_minute", default: 3_000, in: 1...1_000_000,
+                meaning: "requests of one token a minute; more is 429"),
+            burst: reader.integer(
+                "rate_burst", default: 500, in: 1...1_000_000, meaning: "requests of one token at once"))
     }
 
     private static func fetchLimits(_ reader: inout SettingsReader) -> FetchLimits {

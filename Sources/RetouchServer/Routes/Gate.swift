@@ -1,0 +1,25 @@
+internal import EditService
+internal import EditsAPI
+internal import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+internal import RecordStore
+
+/// Lets requests in: a valid token, and room in its bucket.
+struct Gate: Sendable {
+    let service: EditService
+    let api: API
+
+    /// - Throws: ``APIError`` 401, 400 `token_mismatched`, or 429 with `retry-after`.
+    func principal(of request: Request, context: APIContext) async throws -> Principal {
+        let principal = try await service.authenticator.principal(
+            authorization: request.headers[.authorization], for: api)
+        let decision = service.limiter.take(principal.credential.id, at: Date())
+        for (name, value) in decision.headers { context.replyHeaders.set(name, to: value) }
+        guard decision.isAllowed else {
+            throw APIError.tooManyRequests(
+                "too many requests with this token; slow down", retryAfter: Int(decision.retryAfter.rounded(.up)))
+        }
+        return principal
+    }
+}
