@@ -11,12 +11,11 @@ public import RecordStore
 public final class EditService: Sendable {
     public let configuration: EditServiceConfiguration
     public let authenticator: Authenticator
-    /// How often each token may call.
-    public let limiter: RateLimiter
     public let engines: EngineRouter
     /// This process among all that share the records.
     public let instance = UUID()
 
+    let limiter: RateLimiter
     let records: any RecordStore
     let files: any FileStore
     let fetcher: GuardedFetcher
@@ -72,6 +71,11 @@ public final class EditService: Sendable {
         authenticator = Authenticator(records: records, effects: effects)
         limiter = RateLimiter(limit: configuration.rateLimit)
         snowflakes = SnowflakeSource(maker: Int64(ProcessInfo.processInfo.processIdentifier))
+    }
+
+    /// Counts a request of a token.
+    public func countRequest(of principal: Principal) -> RateDecision {
+        limiter.take(principal.credential.id, at: effects.now())
     }
 
     var ownLinks: OwnLinks {

@@ -15,7 +15,7 @@ struct EditRequestTests {
         #expect(
             request
                 == EditRequest(
-                    action: "generate", prompt: "A cat sitting on a table",
+                    action: .generate, prompt: "A cat sitting on a table",
                     imageURL: "https://cdn.example.org/jgo1cw.jpg", splitImages: true))
     }
 
@@ -77,7 +77,7 @@ struct EditRequestTests {
         #expect(try EditRequest(json: Data(body.utf8)).timeout == seconds)
     }
 
-    @Test("an unknown action is 400 api_not_implemented", arguments: ["upscale1", "describe", "GENERATE"])
+    @Test("an unknown action is 400 api_not_implemented", arguments: ["upscale5", "upscale0", "describe", "GENERATE", "zoom_out_2x"])
     func action(name: String) {
         let body = #"{"prompt": "a", "image_url": "https://a.example/", "action": "\#(name)"}"#
         let error = #expect(throws: APIError.self) { try EditRequest(json: Data(body.utf8)) }

@@ -6,6 +6,7 @@ import Testing
 /// What every record store must do. A suite for another store calls the same functions.
 struct RecordStoreContract {
     let store: any RecordStore
+    let instance = UUID()
     let start = Date(timeIntervalSince1970: 1_700_000_000)
 
     struct Owner {
@@ -34,7 +35,29 @@ struct RecordStoreContract {
     }
 
     func lease(_ seconds: TimeInterval = 60) -> Lease {
-        Lease(holder: UUID(), until: start.addingTimeInterval(seconds))
+        Lease(holder: UUID(), instance: instance, until: start.addingTimeInterval(seconds))
+    }
+
+    /// Accepts a task with limits that are not reached, unless others are given.
+    @discardableResult
+    func accept(
+        _ task: TaskRecord, queueLimit: Int = 1_000, accountLimit: Int = 1_000, fingerprint: Data? = nil,
+        key: String? = nil, keysSince: TimeInterval = -1_000, joinable: TimeInterval = 600
+    ) async throws -> Admission {
+        try await store.accept(
+            Acceptance(
+                task: task, queueLimit: queueLimit, accountLimit: accountLimit,
+                fingerprint: fingerprint ?? Data((0..<32).map { _ in UInt8.random(in: 0...255) }),
+                idempotencyKey: key, keysSince: start.addingTimeInterval(keysSince), attendant: instance,
+                joinableUntil: start.addingTimeInterval(joinable)))
+    }
+
+    /// Claims at a moment.
+    func claim(
+        at seconds: TimeInterval = 0, lease: Lease? = nil, policy: QueuePolicy = QueuePolicy()
+    ) async throws -> TaskRecord? {
+        try await store.claimTask(
+            lease: lease ?? self.lease(seconds + 60), policy: policy, at: start.addingTimeInterval(seconds))
     }
 
     let outcome = EditOutcome(
@@ -67,13 +90,13 @@ struct RecordStoreContract {
         let fast = task(of: owner, mode: .fast, at: 1)
         let later = task(of: owner, mode: .fast, at: 2)
         let turbo = task(of: owner, mode: .turbo, at: 3)
-        #expect(try await store.accept(relax, queueLimit: 10) == 0)
-        #expect(try await store.accept(fast, queueLimit: 10) == 0)
-        #expect(try await store.accept(later, queueLimit: 10) == 1)
-        #expect(try await store.accept(turbo, queueLimit: 10) == 0)
+        #expect(try await accept(relax) == .accepted)
+        try await accept(fast)
+        try await accept(later)
+        try await accept(turbo)
         #expect(try await store.queuePosition(of: relax.id) == 3)
         var claimed: [UUID] = []
-        while let next = try await store.claimTask(lease: lease(), at: start.addingTimeInterval(10)) {
+        while let next = try await claim(at: 10) {
             #expect(next.state == .processing)
             #expect(next.attempts == 1)
             #expect(next.startedAt == start.addingTimeInterval(10))
@@ -85,10 +108,10 @@ struct RecordStoreContract {
 
     func queueLimit() async throws {
         let owner = try await owner(quota: Credits(10))
-        _ = try await store.accept(task(of: owner), queueLimit: 2)
-        _ = try await store.accept(task(of: owner), queueLimit: 2)
+        try await accept(task(of: owner), queueLimit: 2)
+        try await accept(task(of: owner), queueLimit: 2)
         await #expect(throws: RecordError.queueFull(limit: 2)) {
-            try await store.accept(task(of: owner), queueLimit: 2)
+            try await accept(task(of: owner), queueLimit: 2)
         }
         #expect(try await store.balance(of: owner.application.id) == Credits(8))
     }
@@ -96,9 +119,9 @@ struct RecordStoreContract {
     func settling() async throws {
         let owner = try await owner()
         let accepted = task(of: owner)
-        _ = try await store.accept(accepted, queueLimit: 10)
+        try await accept(accepted, queueLimit: 10)
         let lease = lease()
-        let claimed = try #require(try await store.claimTask(lease: lease, at: start))
+        let claimed = try #require(try await store.claimTask(lease: lease, policy: QueuePolicy(), at: start))
         #expect(claimed.id == accepted.id)
         let end = start.addingTimeInterval(4)
         #expect(
@@ -111,41 +134,41 @@ struct RecordStoreContract {
         #expect(ended.outcome == outcome)
         #expect(ended.error == nil)
         #expect(ended.finishedAt == end)
-        #expect(try await store.claimTask(lease: self.lease(), at: end.addingTimeInterval(1_000)) == nil)
+        #expect(try await store.claimTask(lease: self.lease(), policy: QueuePolicy(), at: end.addingTimeInterval(1_000)) == nil)
     }
 
     func quota() async throws {
         let owner = try await owner(quota: Credits(1.5))
         let first = task(of: owner)
-        _ = try await store.accept(first, queueLimit: 10)
+        try await accept(first, queueLimit: 10)
         #expect(try await store.balance(of: owner.application.id) == Credits(0.5))
         await #expect(throws: RecordError.quotaExceeded(balance: Credits(0.5), charge: Credits(1))) {
-            try await store.accept(task(of: owner), queueLimit: 10)
+            try await accept(task(of: owner), queueLimit: 10)
         }
         let lease = lease()
-        _ = try await store.claimTask(lease: lease, at: start)
+        _ = try await store.claimTask(lease: lease, policy: QueuePolicy(), at: start)
         let ending = TaskEnding.failed(.apiError("fetch failed"))
         #expect(try await store.settleTask(first.id, holder: lease.holder, as: ending, at: start))
         #expect(try await store.balance(of: owner.application.id) == Credits(1.5))
         #expect(try await store.task(first.id)?.error == .apiError("fetch failed"))
         #expect(try await !store.settleTask(first.id, holder: lease.holder, as: ending, at: start))
         #expect(try await store.balance(of: owner.application.id) == Credits(1.5))
-        _ = try await store.accept(task(of: owner), queueLimit: 10)
+        try await accept(task(of: owner), queueLimit: 10)
     }
 
     func leases() async throws {
         let owner = try await owner()
         let accepted = task(of: owner)
-        _ = try await store.accept(accepted, queueLimit: 10)
+        try await accept(accepted, queueLimit: 10)
         let lost = lease(60)
-        _ = try await store.claimTask(lease: lost, at: start)
-        #expect(try await store.claimTask(lease: lease(), at: start.addingTimeInterval(60)) == nil)
-        let renewed = Lease(holder: lost.holder, until: start.addingTimeInterval(100))
+        _ = try await store.claimTask(lease: lost, policy: QueuePolicy(), at: start)
+        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(60)) == nil)
+        let renewed = Lease(holder: lost.holder, instance: instance, until: start.addingTimeInterval(100))
         #expect(try await store.renewLease(on: accepted.id, lease: renewed))
-        #expect(try await store.claimTask(lease: lease(), at: start.addingTimeInterval(99)) == nil)
+        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(99)) == nil)
 
         let second = lease(500)
-        let again = try #require(try await store.claimTask(lease: second, at: start.addingTimeInterval(101)))
+        let again = try #require(try await store.claimTask(lease: second, policy: QueuePolicy(), at: start.addingTimeInterval(101)))
         #expect(again.id == accepted.id)
         #expect(again.attempts == 2)
         #expect(again.startedAt == start)
@@ -155,20 +178,20 @@ struct RecordStoreContract {
         #expect(try await !store.releaseTask(accepted.id, holder: lost.holder))
         #expect(try await store.releaseTask(accepted.id, holder: second.holder))
         #expect(try await store.task(accepted.id)?.state == .pending)
-        #expect(try await store.claimTask(lease: lease(), at: start.addingTimeInterval(102))?.attempts == 3)
+        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(102))?.attempts == 2)
     }
 
     func race() async throws {
         let owner = try await owner(quota: Credits(5))
         let accepted = await withTaskGroup(of: Bool.self) { group in
             for _ in 0..<20 {
-                group.addTask { (try? await store.accept(task(of: owner), queueLimit: 100)) != nil }
+                group.addTask { (try? await accept(task(of: owner), queueLimit: 100)) != nil }
             }
             return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
         }
         #expect(accepted == 5)
         let claimed = try await withThrowingTaskGroup(of: UUID?.self) { group in
-            for _ in 0..<10 { group.addTask { try await store.claimTask(lease: lease(), at: start)?.id } }
+            for _ in 0..<10 { group.addTask { try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start)?.id } }
             return try await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
         }
         #expect(claimed.count == 5)

@@ -13,26 +13,10 @@ struct SQLiteRecordStoreTests {
             RecordStoreContract(store: SQLiteRecordStore(path: folder.appending(path: "records.sqlite").path)))
     }
 
-    @Test("tokens: found by hash, revoked once, use noted")
-    func credentials() async throws { try await withStore { try await $0.credentials() } }
-
-    @Test("turbo before fast before relax, then the oldest")
-    func queueOrder() async throws { try await withStore { try await $0.queueOrder() } }
-
-    @Test("a full queue refuses and charges nothing")
-    func queueLimit() async throws { try await withStore { try await $0.queueLimit() } }
-
-    @Test("a task ends once, and only for the holder of its lease")
-    func settling() async throws { try await withStore { try await $0.settling() } }
-
-    @Test("quota is taken on acceptance and given back once on failure")
-    func quota() async throws { try await withStore { try await $0.quota() } }
-
-    @Test("a lease that ran out puts the task back; its old holder has lost it")
-    func leases() async throws { try await withStore { try await $0.leases() } }
-
-    @Test("many at once neither overdraw nor claim twice")
-    func race() async throws { try await withStore { try await $0.race() } }
+    @Test("keeps the contract", arguments: RecordStoreContract.cases)
+    func contract(_ test: RecordStoreContract.Case) async throws {
+        try await withStore { try await test.run($0) }
+    }
 
     @Test("two processes may open the file; what one writes the other reads")
     func twoHandles() async throws {

@@ -13,7 +13,7 @@ struct DeliveryTests {
         let server = try TestServer()
         let (token, _) = try await server.token()
         let request = #"{"prompt": "sepia", "image_url": "\#(try TestPicture.dataURL(TestPicture.photo()))"}"#
-        try await server.application.test(.live) { client in
+        try await server.application.test(.ahc(.http)) { client in
             try await body(client, server, try await client.edit(request, token: token).decoded())
         }
     }
@@ -97,7 +97,7 @@ struct DeliveryTests {
     @Test("samples, health and the API's description are there without a token")
     func open() async throws {
         let server = try TestServer()
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             for name in ["still-life", "landscape", "street"] {
                 let sample = try await client.get("/samples/\(name).jpg")
                 #expect(sample.status == .ok)
@@ -106,7 +106,11 @@ struct DeliveryTests {
             }
             #expect(try await client.get("/samples/other.jpg").failure?.error.code == .notFound)
             #expect(try await client.get("/health/live").status == .ok)
+            try await server.service.showLife()
             #expect(try await client.get("/health/ready").status == .ok)
+            // Its workers have given no sign of life for more than a minute.
+            server.advance(by: 61)
+            #expect(try await client.get("/health/ready").status.code == 503)
             let description = try await client.get("/openapi.yaml")
             #expect(description.headers[.contentType] == "application/yaml")
             #expect(String(decoding: description.data, as: UTF8.self).hasPrefix("openapi: 3.1"))

@@ -19,7 +19,7 @@ struct EditsTests {
         let server = try TestServer()
         let (token, credential) = try await server.token()
         let prompt = "Make it brighter! --seed 12 --v 7"
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let response = try await client.edit(try body(prompt, #", "split_images": true"#), token: token)
             #expect(response.status == .ok)
             #expect(response.headers[.contentType] == "application/json")
@@ -39,7 +39,7 @@ struct EditsTests {
             #expect(result.engine == "darkroom")
             #expect(result.notes.first == "`--v 7` has no meaning here and was ignored")
             #expect(result.mask == nil)
-            #expect(result.actions == [])
+            #expect(result.actions == EditAction.onGrid.map(\.rawValue))
 
             var pictures: [Picture] = []
             for (index, link) in try #require(result.subImageURLs).enumerated() {
@@ -62,7 +62,7 @@ struct EditsTests {
     func unsplit() async throws {
         let server = try TestServer()
         let (token, _) = try await server.token()
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let response = try await client.edit(try body("sepia"), token: token)
             let fields = try #require(try JSONSerialization.jsonObject(with: response.data) as? [String: Any])
             #expect(fields["sub_image_urls"] == nil)
@@ -77,7 +77,7 @@ struct EditsTests {
     func seeds() async throws {
         let server = try TestServer()
         let (token, _) = try await server.token()
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             var files: [Data] = []
             for seed in [7, 7, 8] {
                 let response = try await client.edit(try body("add grain and a vignette --seed \(seed)"), token: token)
@@ -106,7 +106,7 @@ struct EditsTests {
             }
         }
         let more = #", "split_images": true, "mask": "\#(try mask.encoded(as: .png).base64EncodedString())""#
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let response = try await client.edit(try body("turn it into a watercolor", more), token: token)
             #expect(response.status == .ok)
             let result: EditResult = try response.decoded()
@@ -127,7 +127,7 @@ struct EditsTests {
         let (token, _) = try await server.token()
         let wide = TestPicture.photo(width: 2_400, height: 300)
         let body = #"{"prompt": "warmer", "image_url": "\#(try TestPicture.dataURL(wide))"}"#
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let result: EditResult = try await client.edit(body, token: token).decoded()
             #expect(size(result.rawImageWidth, result.rawImageHeight) == "4096×512")
             #expect(size(result.imageWidth, result.imageHeight) == "2048×256")
@@ -143,7 +143,7 @@ struct EditsTests {
     func aspectRatio() async throws {
         let server = try TestServer()
         let (token, _) = try await server.token()
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let result: EditResult = try await client.edit(try body("warmer --ar 1:1"), token: token).decoded()
             #expect(size(result.rawImageWidth, result.rawImageHeight) == "128×128")
         }
@@ -153,7 +153,7 @@ struct EditsTests {
     func ownLinks() async throws {
         let server = try TestServer()
         let (token, _) = try await server.token()
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             let first: EditResult = try await client.edit(try body("sepia"), token: token).decoded()
             let again = #"{"prompt": "warmer", "image_url": "\#(first.rawImageURL)"}"#
             let second: EditResult = try await client.edit(again, token: token).decoded()
@@ -178,7 +178,7 @@ struct EditsTests {
     func quota() async throws {
         let server = try TestServer()
         let (token, credential) = try await server.token(quota: Credits(2.5))
-        try await server.application.test(.router) { client in
+        try await server.application.test(.ahc(.http)) { client in
             #expect(try await client.edit(try body("warmer --turbo"), token: token).status == .ok)
             #expect(try await server.records.balance(of: credential.applicationID) == Credits(0.5))
             let refused = try await client.edit(try body("warmer"), token: token)

@@ -38,7 +38,7 @@ struct SettingsTests {
         #expect(settings.port == 0)
         #expect(settings.publicURL?.absoluteString == "https://edits.example.org/base")
         #expect(settings.bodyLimit == 1_024)
-        #expect(settings.service.taskDeadline == 90)
+        #expect(settings.service.queue.deadline == 90)
         #expect(settings.service.prices[.relax]?.thousandths == 250)
         #expect(settings.service.decodeLimits.maxPixels == 1_000_000)
         #expect(settings.descriptions.first { $0.key == "port" }?.isSet == true)

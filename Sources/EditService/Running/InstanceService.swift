@@ -25,14 +25,17 @@ public struct InstanceService: Service {
     }
 
     public func run() async throws {
-        for await _ in Ticks.every(Self.heartbeat).cancelOnGracefulShutdown() {
-            do {
-                try await service.showLife()
-            } catch {
-                service.logger.error("no sign of life given", metadata: ["error": "\(error)"])
-            }
-        }
+        await beat()
+        for await _ in Ticks.every(Self.heartbeat).cancelOnGracefulShutdown() { await beat() }
         try await service.leave()
+    }
+
+    private func beat() async {
+        do {
+            try await service.showLife()
+        } catch {
+            service.logger.error("no sign of life given", metadata: ["error": "\(error)"])
+        }
     }
 }
 

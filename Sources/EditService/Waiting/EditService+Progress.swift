@@ -19,7 +19,9 @@ extension EditService {
         var shown: TaskProgress?
         // Subscribed before the first look, so that no change is missed.
         let changes = advances.wakeups(for: id)
-        var events = Self.merge(changes, Ticks.every(configuration.streamHeartbeat)).makeAsyncIterator()
+        var events = Self.merge(
+            changes, Ticks.every(configuration.streamHeartbeat), until: end
+        ).makeAsyncIterator()
         var isBeat = true
         repeat {
             guard let task = try await records.task(id) else { throw APIError.notFound("task") }
@@ -56,12 +58,17 @@ extension EditService {
 
     private enum Event: Sendable { case change, beat }
 
-    private static func merge(_ changes: AsyncStream<Void>, _ beats: AsyncStream<Void>) -> AsyncStream<Event> {
+    private static func merge(
+        _ changes: AsyncStream<Void>, _ beats: AsyncStream<Void>, until end: ContinuousClock.Instant
+    ) -> AsyncStream<Event> {
         let (stream, continuation) = AsyncStream.makeStream(of: Event.self, bufferingPolicy: .bufferingNewest(1))
         let task = Task {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { for await _ in changes { continuation.yield(.change) } }
                 group.addTask { for await _ in beats { continuation.yield(.beat) } }
+                group.addTask {
+                    for await _ in Ticks.every((end - .now) / .seconds(1)) { continuation.yield(.change) }
+                }
             }
             continuation.finish()
         }

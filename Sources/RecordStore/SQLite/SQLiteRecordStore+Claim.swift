@@ -108,7 +108,7 @@ private struct Queue {
     private func nextInTurn(_ mode: EditMode) throws -> Data? {
         guard
             let account = try database.identifier(
-                "SELECT l.account_id \(Self.free) ORDER BY l.turn LIMIT 1", [mode.rawValue, accountLimit])
+                "SELECT l.account_id \(Self.free) ORDER BY l.turn, l.account_id LIMIT 1", [mode.rawValue, accountLimit])
         else { return nil }
         return try database.identifier(
             """

@@ -18,7 +18,7 @@ extension SQLiteRecordStore {
             // The accounts take turns: of each other account go as many as of this one, and one more if its turn is next.
             let others = try database.integer(
                 """
-                SELECT sum(min(l.waiting, ? + (l.turn < o.turn))) FROM lane l
+                SELECT sum(min(l.waiting, ? + ((l.turn, l.account_id) < (o.turn, o.account_id)))) FROM lane l
                 JOIN lane o ON o.account_id = ? AND o.mode = l.mode
                 WHERE l.mode = ? AND l.waiting > 0 AND l.account_id <> o.account_id
                 """,

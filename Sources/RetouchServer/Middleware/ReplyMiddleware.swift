@@ -20,6 +20,7 @@ struct ReplyMiddleware: RouterMiddleware {
             response = try reply(to: refusal(error, request: request, context: context), context: context)
         }
         response.headers[.traceID] = context.traceID.wireText
+        if request.method == .head { response.body = response.body.lengthOnly }
         for field in context.replyHeaders.fields { response.headers[field.name] = field.value }
         return response
     }
@@ -69,4 +70,11 @@ struct TaskError: Error {
 
 extension HTTPField.Name {
     static let traceID = HTTPField.Name("x-trace-id")!
+}
+
+extension ResponseBody {
+    /// What `HEAD` is answered with: the length that `GET` would have.
+    fileprivate var lengthOnly: ResponseBody {
+        ResponseBody(contentLength: contentLength) { try await $0.finish(nil) }
+    }
 }

@@ -35,10 +35,10 @@ struct FileReply: Sendable {
         let isRangeFresh = request.headers[.ifRange].map { $0 == etag } ?? true
         switch ByteRange(isRangeFresh ? request.headers[.range] : nil, size: size) {
         case .whole:
-            return Response(status: .ok, headers: headers, body: body(of: 0..<size, for: request))
+            return Response(status: .ok, headers: headers, body: body(of: 0..<size))
         case .part(let range):
             headers[.contentRange] = "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(size)"
-            return Response(status: .partialContent, headers: headers, body: body(of: range, for: request))
+            return Response(status: .partialContent, headers: headers, body: body(of: range))
         case .unsatisfiable:
             throw APIError.rangeNotSatisfiable(size: size)
         }
@@ -62,10 +62,7 @@ struct FileReply: Sendable {
             .contains { $0 == "*" || $0 == etag || $0 == "W/" + etag }
     }
 
-    private func body(of range: Range<Int>, for request: Request) -> ResponseBody {
-        guard request.method != .head else {
-            return ResponseBody(contentLength: range.count) { try await $0.finish(nil) }
-        }
+    private func body(of range: Range<Int>) -> ResponseBody {
         return ResponseBody(contentLength: range.count) { writer in
             var start = range.lowerBound
             while start < range.upperBound {

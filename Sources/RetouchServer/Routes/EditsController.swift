@@ -29,12 +29,15 @@ struct EditsController: Sendable {
             let accepted = AcceptedReply(taskID: task.id.wireText, traceID: task.traceID.wireText)
             return try answer(accepted, to: submission)
         }
-        return try await result(of: submission, within: call.request.timeout, request: request)
+        return try await result(of: submission, within: call.request.timeout, request: request, context: context)
     }
 
     /// Waits for the end, unless the client goes away before: then a repeat of its request joins the task.
-    private func result(of submission: Submission, within timeout: Double, request: Request) async throws -> Response {
+    private func result(
+        of submission: Submission, within timeout: Double, request: Request, context: APIContext
+    ) async throws -> Response {
         do {
+            context.replyHeaders.set("connection", to: "close")
             let ended = try await request.untilClosed {
                 try await service.ending(of: submission.task.id, timeout: timeout)
             }

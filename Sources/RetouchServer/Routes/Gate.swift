@@ -14,7 +14,7 @@ struct Gate: Sendable {
     func principal(of request: Request, context: APIContext) async throws -> Principal {
         let principal = try await service.authenticator.principal(
             authorization: request.headers[.authorization], for: api)
-        let decision = service.limiter.take(principal.credential.id, at: Date())
+        let decision = service.countRequest(of: principal)
         for (name, value) in decision.headers { context.replyHeaders.set(name, to: value) }
         guard decision.isAllowed else {
             throw APIError.tooManyRequests(

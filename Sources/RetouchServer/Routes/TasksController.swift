@@ -16,6 +16,7 @@ struct TasksController: Sendable {
         let body = try await JSONBody(limit: Self.bodyLimit).read(request)
         switch try TasksRequest(json: body) {
         case .retrieve(let reference, let wait) where wait > 0:
+            context.replyHeaders.set("connection", to: "close")
             return try .json(
                 await request.untilClosed { try await service.retrieve(reference, wait: wait, by: principal) })
         case .retrieve(let reference, _):

@@ -96,7 +96,7 @@ extension Settings {
 
     private static func queue(_ reader: inout SettingsReader) -> QueueConfiguration {
         var queue = QueueConfiguration()
-        queue.workers = reader.integer("workers", default: 2, in: 0...256, meaning: "tasks that run at the same time")
+        queue.workers = reader.integer("workers", default: 2, in: 1...256, meaning: "tasks that run at the same time")
         queue.limit = reader.integer(
             "queue_limit", default: 10_000, in: 1...10_000_000, meaning: "tasks that may wait; one more is 503")
         queue.accountLimit = reader.integer(

@@ -24,7 +24,7 @@ struct EditPipelineTests {
         let shares = ShareLog()
         let edit = try await pipeline().run(
             image: picture.encoded(as: .png), mask: nil, prompt: PromptParameters(parsing: prompt), seed: 1,
-            progress: shares.add)
+            progress: { shares.add($0.fraction) })
         #expect(shares.all == shares.all.sorted())
         #expect(abs((shares.all.last ?? 0) - 1) < 0.001)
         #expect(edit.gridWidth == 40)

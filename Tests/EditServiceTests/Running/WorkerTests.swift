@@ -34,7 +34,8 @@ struct WorkerTests {
                 configuration: configuration, records: records,
                 files: try DiskFileStore(root: folder.appending(path: "files")),
                 engines: EngineRouter(engines: [engine]), fetcher: GuardedFetcher(),
-                signer: LinkSigner(secret: Data(count: 32)), samples: NoSamples(), threads: RenderThreads(count: 2),
+                signer: LinkSigner(secret: Data(count: 32)), webhooks: WebhookSecrets(master: Data(count: 32)),
+                samples: NoSamples(), threads: RenderThreads(count: 2),
                 effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 1 }), logger: logger,
                 publicURL: { URL(filePath: "/") })
             let application = ApplicationRecord(
@@ -50,8 +51,9 @@ struct WorkerTests {
         func submit() async throws -> TaskRecord {
             let picture = Picture(width: 16, height: 16, channels: 3) { $0.initialize(repeating: 90) }
             let url = "data:image/png;base64," + (try picture.encoded(as: .png)).base64EncodedString()
-            return try await service.submit(
-                EditRequest(prompt: "sepia", imageURL: url), by: principal, traceID: UUID())
+            let request = EditRequest(prompt: "sepia", imageURL: url)
+            let call = EditCall(request: request, body: Data(UUID().uuidString.utf8))
+            return try await service.submit(call, by: principal, traceID: UUID()).task
         }
 
         /// Runs workers while `body` runs.
@@ -72,8 +74,8 @@ struct WorkerTests {
     func lostLease() async throws {
         let bench = try await Bench(engine: DarkroomEngine(threads: RenderThreads(count: 1)))
         let task = try await bench.submit()
-        let lost = Lease(holder: UUID(), until: bench.clock.now.addingTimeInterval(60))
-        _ = try await bench.records.claimTask(lease: lost, at: bench.clock.now)
+        let lost = Lease(holder: UUID(), instance: UUID(), until: bench.clock.now.addingTimeInterval(60))
+        _ = try await bench.records.claimTask(lease: lost, policy: QueuePolicy(), at: bench.clock.now)
         bench.clock.advance(by: 61)
         try await bench.working {
             let ended = try await bench.service.ending(of: task.id, timeout: 30)
@@ -87,8 +89,8 @@ struct WorkerTests {
         let bench = try await Bench(engine: DarkroomEngine(threads: RenderThreads(count: 1)))
         let task = try await bench.submit()
         for _ in 0..<3 {
-            let lost = Lease(holder: UUID(), until: bench.clock.now.addingTimeInterval(60))
-            _ = try await bench.records.claimTask(lease: lost, at: bench.clock.now)
+            let lost = Lease(holder: UUID(), instance: UUID(), until: bench.clock.now.addingTimeInterval(60))
+            _ = try await bench.records.claimTask(lease: lost, policy: QueuePolicy(), at: bench.clock.now)
             bench.clock.advance(by: 61)
         }
         try await bench.working {
@@ -102,8 +104,8 @@ struct WorkerTests {
     @Test("a task that outlives its deadline fails, and its worker is free for the next")
     func deadline() async throws {
         let bench = try await Bench(engine: HangingEngine()) {
-            $0.taskDeadline = 0.05
-            $0.workers = 1
+            $0.queue.deadline = 0.05
+            $0.queue.workers = 1
         }
         let tasks = [try await bench.submit(), try await bench.submit()]
         try await bench.working {
@@ -123,6 +125,42 @@ struct WorkerTests {
             let ended = try await bench.service.ending(of: task.id, timeout: 30)
             #expect(ended.error == .apiError("the edit failed"))
             #expect(throws: APIError.apiError("the edit failed")) { try bench.service.result(of: ended) }
+        }
+    }
+
+    @Test("a cancelled task stops its engine at once, and its worker is free for the next")
+    func cancelled() async throws {
+        let bench = try await Bench(engine: HangingEngine()) { $0.queue.workers = 1 }
+        let tasks = [try await bench.submit(), try await bench.submit()]
+        try await bench.working {
+            for task in tasks {
+                let reply = try await bench.service.cancel(.id(task.id), by: bench.principal)
+                #expect(reply.state == "failed")
+                let ended = try await bench.service.ending(of: task.id, timeout: 30)
+                #expect(ended.error == .cancelled)
+            }
+            #expect(try await bench.records.balance(of: bench.principal.application.id) == Credits(10))
+        }
+    }
+
+    @Test("a row that cannot be read fails that task alone")
+    func poisoned() async throws {
+        let bench = try await Bench(engine: DarkroomEngine(threads: RenderThreads(count: 1)))
+        var poisoned = try await bench.submit()
+        poisoned.id = UUID()
+        poisoned.imageID = 1
+        poisoned.request = Data("{".utf8)
+        let now = bench.clock.now
+        _ = try await bench.records.accept(
+            Acceptance(
+                task: poisoned, queueLimit: 9, accountLimit: 9, fingerprint: Data(count: 32), keysSince: now,
+                attendant: UUID(), joinableUntil: now))
+        let sound = try await bench.submit()
+        let id = poisoned.id
+        try await bench.working {
+            let failed = try await bench.service.ending(of: id, timeout: 30)
+            #expect(failed.error?.message.contains("cannot be read") == true)
+            #expect(try await bench.service.ending(of: sound.id, timeout: 30).state == .succeeded)
         }
     }
 
@@ -156,7 +194,7 @@ private struct HangingEngine: EditEngine {
     let name = "hanging"
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
-        _ job: EditJob, progress: @escaping @Sendable (Double) -> Void
+        _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
     ) async throws -> EngineResult {
         try await Task.sleep(for: .seconds(3_600))
         throw CancellationError()
@@ -169,7 +207,7 @@ private struct FailingEngine: EditEngine {
     let name = "failing"
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
-        _ job: EditJob, progress: @escaping @Sendable (Double) -> Void
+        _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
     ) async throws -> EngineResult {
         throw Internal()
     }

@@ -40,12 +40,13 @@ final class TestServer: Sendable {
             files: try DiskFileStore(root: folder.appending(path: "files")),
             engines: EngineRouter(engines: [try DarkroomEngine(threads: threads)]),
             fetcher: GuardedFetcher(allow: allow),
-            signer: LinkSigner(secret: Data(repeating: 1, count: 32)), samples: WebFiles(), threads: threads,
+            signer: LinkSigner(secret: Data(repeating: 1, count: 32)),
+            webhooks: WebhookSecrets(master: Data(repeating: 2, count: 32)), samples: WebFiles(), threads: threads,
             effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 4_711 }), logger: logger,
             publicURL: { URL(string: "https://edits.test")! })
         application = Application(
             router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit),
-            services: isWorking ? [WorkerService(service)] : [], logger: logger)
+            services: isWorking ? [InstanceService(service), CallbackService(service), WorkerService(service)] : [], logger: logger)
         clock.server = self
     }
 
@@ -62,12 +63,13 @@ final class TestServer: Sendable {
 
     /// A token and its application.
     func token(
-        quota: Credits? = nil, apis: Set<API> = [.edits, .tasks], expiresIn seconds: TimeInterval? = nil
+        quota: Credits? = nil, apis: Set<API> = [.edits, .tasks], expiresIn seconds: TimeInterval? = nil,
+        account: String = "test"
     ) async throws -> (text: String, credential: CredentialRecord) {
         let application = ApplicationRecord(
-            id: UUID(), accountID: try await records.accountID(named: "test") ?? UUID(), name: "test",
+            id: UUID(), accountID: try await records.accountID(named: account) ?? UUID(), name: "test",
             isMetered: quota != nil, createdAt: now)
-        try await records.createApplication(application, account: "test", grant: quota)
+        try await records.createApplication(application, account: account, grant: quota)
         let token = AccessToken()
         let credential = CredentialRecord(
             id: UUID(), applicationID: application.id, hash: token.hash, apis: apis, createdAt: now,

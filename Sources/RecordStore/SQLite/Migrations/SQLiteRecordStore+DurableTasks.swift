@@ -104,7 +104,7 @@ extension SQLiteRecordStore {
             turn INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (account_id, mode)
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX lane_waiting ON lane (mode, turn) WHERE waiting > 0;
+        CREATE INDEX lane_waiting ON lane (mode, turn, account_id) WHERE waiting > 0;
         CREATE INDEX lane_running ON lane (account_id) WHERE running > 0;
         INSERT INTO lane (account_id, mode, waiting)
             SELECT account_id, mode, count(*) FROM task WHERE state = 'pending' GROUP BY account_id, mode;
