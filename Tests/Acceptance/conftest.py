@@ -107,7 +107,8 @@ def server(binary, tmp_path_factory):
     with log.open("w") as errors:
         process = subprocess.Popen(
             [str(binary), "serve", "--host", "127.0.0.1", "--port", str(port), "--data", str(data)],
-            stdout=subprocess.PIPE, stderr=errors, text=True, env=clean_environment(), cwd=data)
+            stdout=subprocess.PIPE, stderr=errors, text=True, cwd=data,
+            env=clean_environment(RETOUCH_RATE_BURST="100000"))
         try:
             ready = LineReader(process).until(lambda line: line.startswith(READY))[-1]
             url = ready.removeprefix(READY)

@@ -19,6 +19,7 @@ SAMPLE = os.environ.get("RETOUCH_TEST_URL", "") + "/samples/"
 PROMPTS = ["make it brighter", "black and white", "warmer --seed 7", "invert the colours --no text"]
 
 URL_OR_DATA = re.compile(r"\s*(https?://\S|data:)", re.IGNORECASE)
+CALLBACK = re.compile(r"https?://[A-Za-z0-9.-]+(/[!-~]*)?$")
 MASK_TEXT = re.compile(r"\s*(https?://\S|data:|[A-Za-z0-9+/=\s]+$)", re.IGNORECASE)
 
 
@@ -49,4 +50,6 @@ def before_call(context, case, kwargs):
     timeout = body.get("timeout")
     if isinstance(timeout, (int, float)) and not isinstance(timeout, bool) and 0 < timeout < 60:
         body["timeout"] = 60
+    if isinstance(body.get("callback_url"), str):
+        body["callback_url"] = None if CALLBACK.match(body["callback_url"]) else body["callback_url"]
     case.body = body

@@ -1,3 +1,4 @@
+import EditService
 import EditsAPI
 import Foundation
 import HTTPTypes
