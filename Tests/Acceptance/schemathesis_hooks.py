@@ -7,6 +7,7 @@ left as they were generated, and must be refused. No request makes the server ca
 
 import os
 import re
+import uuid
 
 import schemathesis
 
@@ -34,6 +35,9 @@ def is_valid_picture(value) -> bool:
 @schemathesis.hook
 def before_call(context, case, kwargs):
     body = case.body
+    key = case.headers.get("idempotency-key")
+    if isinstance(key, str) and key.strip() and len(key) <= 255:
+        case.headers["idempotency-key"] = str(uuid.uuid4())  # a key is good for one body
     if case.operation.label != "POST /midjourney/edits" or not isinstance(body, dict):
         return
     body = dict(body)

@@ -37,7 +37,9 @@ extension RecordStoreContract {
         let owner = try await owner(quota: Credits(9))
         let print = Data(repeating: 3, count: 32)
         func isJoined(at second: TimeInterval, _ other: Data? = nil) async throws -> Bool {
-            if case .joined = try await accept(task(of: owner, at: second), fingerprint: other ?? print) { true } else {
+            if case .joined = try await accept(task(of: owner, at: second), fingerprint: other ?? print) {
+                true
+            } else {
                 false
             }
         }

@@ -134,7 +134,9 @@ struct RecordStoreContract {
         #expect(ended.outcome == outcome)
         #expect(ended.error == nil)
         #expect(ended.finishedAt == end)
-        #expect(try await store.claimTask(lease: self.lease(), policy: QueuePolicy(), at: end.addingTimeInterval(1_000)) == nil)
+        #expect(
+            try await store.claimTask(lease: self.lease(), policy: QueuePolicy(), at: end.addingTimeInterval(1_000))
+                == nil)
     }
 
     func quota() async throws {
@@ -162,13 +164,16 @@ struct RecordStoreContract {
         try await accept(accepted, queueLimit: 10)
         let lost = lease(60)
         _ = try await store.claimTask(lease: lost, policy: QueuePolicy(), at: start)
-        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(60)) == nil)
+        #expect(
+            try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(60)) == nil)
         let renewed = Lease(holder: lost.holder, instance: instance, until: start.addingTimeInterval(100))
         #expect(try await store.renewLease(on: accepted.id, lease: renewed))
-        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(99)) == nil)
+        #expect(
+            try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(99)) == nil)
 
         let second = lease(500)
-        let again = try #require(try await store.claimTask(lease: second, policy: QueuePolicy(), at: start.addingTimeInterval(101)))
+        let again = try #require(
+            try await store.claimTask(lease: second, policy: QueuePolicy(), at: start.addingTimeInterval(101)))
         #expect(again.id == accepted.id)
         #expect(again.attempts == 2)
         #expect(again.startedAt == start)
@@ -178,7 +183,9 @@ struct RecordStoreContract {
         #expect(try await !store.releaseTask(accepted.id, holder: lost.holder))
         #expect(try await store.releaseTask(accepted.id, holder: second.holder))
         #expect(try await store.task(accepted.id)?.state == .pending)
-        #expect(try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(102))?.attempts == 2)
+        #expect(
+            try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start.addingTimeInterval(102))?
+                .attempts == 2)
     }
 
     func race() async throws {
@@ -191,7 +198,9 @@ struct RecordStoreContract {
         }
         #expect(accepted == 5)
         let claimed = try await withThrowingTaskGroup(of: UUID?.self) { group in
-            for _ in 0..<10 { group.addTask { try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start)?.id } }
+            for _ in 0..<10 {
+                group.addTask { try await store.claimTask(lease: lease(), policy: QueuePolicy(), at: start)?.id }
+            }
             return try await group.reduce(into: []) { $0 += [$1].compactMap(\.self) }
         }
         #expect(claimed.count == 5)

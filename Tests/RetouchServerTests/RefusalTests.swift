@@ -93,7 +93,8 @@ struct RefusalTests {
             expect(try await refused(try body("warmer", #", "action": "pan_left""#)), 400, .apiNotImplemented, "edges")
             expect(try await refused(#"{"action": "upscale1"}"#), 400, .badRequest, "`image_id`")
             for id in ["7x", "-1", "99999999999999999999"] {
-                expect(try await refused(#"{"action": "reroll", "image_id": "\#(id)"}"#), 400, .badRequest, "`image_id`")
+                expect(
+                    try await refused(#"{"action": "reroll", "image_id": "\#(id)"}"#), 400, .badRequest, "`image_id`")
             }
             expect(try await refused(#"{"action": "reroll", "image_id": "77"}"#), 404, .notFound, "picture")
             for url in ["ftp://example.org", "nonsense", "http://127.0.0.1/x", "http://169.254.169.254/"] {

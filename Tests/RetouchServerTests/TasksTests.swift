@@ -46,7 +46,8 @@ struct TasksTests {
         try await server.application.test(.ahc(.http)) { client in
             let ids = [try await submit(client, token), try await submit(client, token)]
             let waiting: SeenTask = try await client.tasks(
-                #"{"action": "retrieve", "task_id": "\#(ids[1])"}"#, token: token).decoded()
+                #"{"action": "retrieve", "task_id": "\#(ids[1])"}"#, token: token
+            ).decoded()
             #expect(waiting.state == "pending")
             #expect(waiting.queue_position == 1)
             #expect(waiting.response?.success == nil)

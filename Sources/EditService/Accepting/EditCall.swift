@@ -1,5 +1,5 @@
-public import EditsAPI
 internal import Crypto
+public import EditsAPI
 public import Foundation
 public import RecordStore
 

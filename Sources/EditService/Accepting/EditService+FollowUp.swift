@@ -21,7 +21,8 @@ extension EditService {
         guard outcome.actions.contains(wanted.rawValue) else {
             let known = outcome.actions.joined(separator: ", ")
             throw APIError.badRequest(
-                "`action`: \(wanted.rawValue) is not possible on this picture\(known.isEmpty ? "" : "; possible: \(known)")")
+                "`action`: \(wanted.rawValue) is not possible on this picture\(known.isEmpty ? "" : "; possible: \(known)")"
+            )
         }
         let original = try JSONDecoder().decode(TaskRequest.self, from: parent.request)
         var plan = TaskPlan(
@@ -39,7 +40,8 @@ extension EditService {
             plan.seed = effects.newSeed()
         }
         guard plan.around.count <= Self.longestChain else {
-            throw APIError.badRequest("`image_id`: this picture is the last of \(Self.longestChain) follow-ups in a row")
+            throw APIError.badRequest(
+                "`image_id`: this picture is the last of \(Self.longestChain) follow-ups in a row")
         }
         return plan
     }

@@ -16,7 +16,8 @@ extension EditService {
             throw APIError.forbidden("`prompt` holds words that are not allowed here")
         }
         try await checkCallback(request)
-        let plan = request.action == .generate
+        let plan =
+            request.action == .generate
             ? try firstEdit(request) : try await followUp(request, by: principal)
         let mode = request.mode ?? plan.prompt.mode ?? .fast
         let price = configuration.prices[mode] ?? Credits(1)

@@ -1,6 +1,6 @@
 public import EditsAPI
-public import Foundation
 internal import Engines
+public import Foundation
 internal import Pixels
 
 extension EditPipeline {

@@ -45,7 +45,8 @@ extension EditAction {
         guard let action = EditAction(rawValue: wireText) else {
             guard !Self.outpainting.contains(wireText) else {
                 throw APIError.notImplemented(
-                    "`action`: \(wireText) needs an engine that paints beyond the edges of a picture; none is configured")
+                    "`action`: \(wireText) needs an engine that paints beyond the edges of a picture; none is configured"
+                )
             }
             let known = ([.generate] + Self.onGrid).map(\.rawValue).joined(separator: ", ")
             throw APIError.notImplemented("`action` must be one of \(known); `\(wireText.excerpt)` is not known here")

@@ -80,7 +80,8 @@ extension TaskFilter {
         let traces = try fields.texts(.traceIDs)
         guard (ids?.count ?? 0) + (traces?.count ?? 0) <= EditLimits.batch else {
             let field = ids == nil ? "trace_ids" : "ids"
-            throw APIError.badRequest("`\(field)` must name at most \(EditLimits.batch) tasks, with `trace_ids` together")
+            throw APIError.badRequest(
+                "`\(field)` must name at most \(EditLimits.batch) tasks, with `trace_ids` together")
         }
         let application = try fields.text(.applicationID)
         let user = try fields.text(.userID)

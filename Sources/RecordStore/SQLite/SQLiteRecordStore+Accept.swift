@@ -118,7 +118,8 @@ extension Database {
                 ])
         }
         if task.isStreamed, let url = task.callbackURL {
-            try putOut(.progress(TaskProgress()), of: task.id, application: task.applicationID, to: url, at: task.createdAt)
+            try putOut(
+                .progress(TaskProgress()), of: task.id, application: task.applicationID, to: url, at: task.createdAt)
         }
     }
 }

@@ -30,7 +30,8 @@ extension SQLiteRecordStore {
                 }
                 return LedgerEntry(
                     kind: kind, taskID: try ($0["task_id"] as Data?).map { try UUID(blob: $0, table: "ledger") },
-                    amount: Credits(thousandths: $0["amount"]), createdAt: Date(timeIntervalSince1970: $0["created_at"]))
+                    amount: Credits(thousandths: $0["amount"]), createdAt: Date(timeIntervalSince1970: $0["created_at"])
+                )
             }
         }
     }

@@ -15,7 +15,8 @@ struct AttachmentsController: Sendable {
             query[name[...]].map(String.init)
         }
         let file = FileReply(
-            contentType: attachment.key.path.hasSuffix(".webp") ? "image/webp" : "image/png", size: attachment.size, identity: attachment.key.path,
+            contentType: attachment.key.path.hasSuffix(".webp") ? "image/webp" : "image/png", size: attachment.size,
+            identity: attachment.key.path,
             cacheControl: "private, max-age=\(attachment.secondsLeft), immutable",
             read: { try await service.read(attachment, range: $0) })
         return try file.response(to: request)

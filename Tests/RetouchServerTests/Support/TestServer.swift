@@ -46,7 +46,8 @@ final class TestServer: Sendable {
             publicURL: { URL(string: "https://edits.test")! })
         application = Application(
             router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit),
-            services: isWorking ? [InstanceService(service), CallbackService(service), WorkerService(service)] : [], logger: logger)
+            services: isWorking ? [InstanceService(service), CallbackService(service), WorkerService(service)] : [],
+            logger: logger)
         clock.server = self
     }
 
