@@ -30,7 +30,7 @@ struct FollowUpTests {
             let file = try await client.get(alone.rawImageURL)
             #expect(try PictureHeader.read(file.data, limits: DecodeLimits()).width == 192)
             let task = try await client.ended(alone.taskID, token: token)
-            #expect(task.parent_id == first.taskID)
+            #expect(task.parentID == first.taskID)
             let again = #"{"action": "upscale1", "image_id": "\#(alone.imageID)"}"#
             let refused = try await client.edit(again, token: token)
             #expect(refused.status.code == 400)

@@ -26,15 +26,15 @@ struct TasksTests {
             let task = try await client.ended(id, token: token)
             #expect(task.state == "succeeded")
             #expect(task.response?.success == true)
-            #expect(task.data.image_urls?.count == 4)
+            #expect(task.data.imageURLs?.count == 4)
             #expect(task.request["prompt"]?.text == "warmer")
             #expect(task.request["image_url"]?.text?.hasPrefix("data:,(") == true)
-            let first = try #require(task.response?.image_url)
+            let first = try #require(task.response?.imageURL)
             server.advance(by: 60)
-            let again = try #require(try await client.ended(id, token: token).response?.image_url)
+            let again = try #require(try await client.ended(id, token: token).response?.imageURL)
             #expect(first != again)
             #expect(try await client.get(again).status == .ok)
-            let byTrace = try await client.tasks(#"{"trace_id": "\#(task.trace_id)"}"#, token: token)
+            let byTrace = try await client.tasks(#"{"trace_id": "\#(task.traceID)"}"#, token: token)
             #expect(try byTrace.decoded(SeenTask.self).id == id)
         }
     }
@@ -49,7 +49,7 @@ struct TasksTests {
                 #"{"action": "retrieve", "task_id": "\#(ids[1])"}"#, token: token
             ).decoded()
             #expect(waiting.state == "pending")
-            #expect(waiting.queue_position == 1)
+            #expect(waiting.queuePosition == 1)
             #expect(waiting.response?.success == nil)
             for _ in 0..<2 {
                 let reply = try await client.tasks(#"{"action": "cancel", "id": "\#(ids[1])"}"#, token: token)

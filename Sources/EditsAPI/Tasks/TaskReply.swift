@@ -78,13 +78,18 @@ public enum TaskResponse: Sendable, Hashable, Encodable {
     case error(ErrorReply)
 
     private struct Progress: Encodable {
-        var task_id: String
+        var taskID: String
         var progress: Int
+
+        private enum CodingKeys: String, CodingKey {
+            case progress
+            case taskID = "task_id"
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .progress(let taskID, let percent): try Progress(task_id: taskID, progress: percent).encode(to: encoder)
+        case .progress(let taskID, let percent): try Progress(taskID: taskID, progress: percent).encode(to: encoder)
         case .result(let result): try result.encode(to: encoder)
         case .error(let error): try error.encode(to: encoder)
         }

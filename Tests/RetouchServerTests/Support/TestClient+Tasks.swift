@@ -24,26 +24,44 @@ struct SeenTask: Decodable {
     struct Response: Decodable {
         var success: Bool?
         var progress: Int?
-        var image_url: String?
+        var imageURL: String?
         var error: ErrorReply.Detail?
+
+        private enum CodingKeys: String, CodingKey {
+            case success, progress, error
+            case imageURL = "image_url"
+        }
     }
 
     struct Essentials: Decodable {
         var id: String
         var state: String
-        var image_urls: [String]?
+        var imageURLs: [String]?
+
+        private enum CodingKeys: String, CodingKey {
+            case id, state
+            case imageURLs = "image_urls"
+        }
     }
 
     var id: String
-    var trace_id: String
+    var traceID: String
     var state: String
-    var image_id: String
-    var parent_id: String?
+    var imageID: String
+    var parentID: String?
     var attempts: Int
-    var queue_position: Int?
+    var queuePosition: Int?
     var request: [String: AnyJSON]
     var response: Response?
     var data: Essentials
+
+    private enum CodingKeys: String, CodingKey {
+        case id, state, attempts, request, response, data
+        case traceID = "trace_id"
+        case imageID = "image_id"
+        case parentID = "parent_id"
+        case queuePosition = "queue_position"
+    }
 }
 
 /// A list of them.
