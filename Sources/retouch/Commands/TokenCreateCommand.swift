@@ -11,6 +11,8 @@ struct TokenCreateCommand: AsyncParsableCommand {
 
     @Option(help: "A name to recognise it by.")
     var name = "default"
+    @Option(help: "Whose it is: accounts do not see each other's tasks.")
+    var account = "owner"
     @Option(help: "Credits that can be spent with it. (default: no limit)")
     var quota: Double?
     @Option(help: "How long it is valid, such as 12h or 30d. (default: for ever)")
@@ -22,6 +24,9 @@ struct TokenCreateCommand: AsyncParsableCommand {
     func validate() throws {
         guard !name.trimmingCharacters(in: .whitespaces).isEmpty, name.count <= 100 else {
             throw ValidationError("--name must have 1…100 characters")
+        }
+        guard !account.trimmingCharacters(in: .whitespaces).isEmpty, account.count <= 100 else {
+            throw ValidationError("--account must have 1…100 characters")
         }
         guard quota.map({ $0 >= 0 && $0 <= 1_000_000_000 }) ?? true else {
             throw ValidationError("--quota must be a number 0…1000000000")
@@ -36,11 +41,10 @@ struct TokenCreateCommand: AsyncParsableCommand {
         let settings = try await Settings.load(overrides: data.overrides)
         let records = try DataFolder(settings.data).records()
         let now = Date()
-        // All tokens made on the command line belong to the person who owns the machine.
         let application = ApplicationRecord(
-            id: UUID(), accountID: try await records.accountID(named: Self.owner) ?? UUID(), name: name,
+            id: UUID(), accountID: try await records.accountID(named: account) ?? UUID(), name: name,
             isMetered: quota != nil, createdAt: now)
-        try await records.createApplication(application, account: Self.owner, grant: quota.map { Credits($0) })
+        try await records.createApplication(application, account: account, grant: quota.map { Credits($0) })
         let token = AccessToken()
         try await records.createCredential(
             CredentialRecord(
@@ -48,8 +52,6 @@ struct TokenCreateCommand: AsyncParsableCommand {
                 expiresAt: expires.flatMap(TimeText.seconds).map(now.addingTimeInterval)))
         print(token.text)
     }
-
-    private static let owner = "owner"
 
     private func apis() throws -> Set<API> {
         let apis = try api.split(separator: ",").map { name in
