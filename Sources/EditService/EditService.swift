@@ -3,6 +3,7 @@ public import FileStore
 public import Foundation
 public import Logging
 public import RecordStore
+internal import Synchronization
 
 /// What happens to a task: accept → queue → run → settle.
 ///
@@ -35,6 +36,8 @@ public final class EditService: Sendable {
     let losses = WakeupBoard<UUID>()
     /// Rung when there is something to do.
     let bells = WakeupBoard<Bell>()
+    /// Tasks whose reply has got out and that is not written yet.
+    let answers = Mutex<[TaskRecord]>([])
     /// The runs of this process.
     let runs = RunRegistry()
 

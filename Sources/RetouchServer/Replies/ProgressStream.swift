@@ -30,7 +30,7 @@ struct ProgressStream: Sendable {
                     await service.unanswered(submission)
                     throw error
                 }
-                await service.answered(submission)
+                service.answered(submission)
             })
     }
 

@@ -44,7 +44,7 @@ struct EditsController: Sendable {
             return try answer(service.result(of: ended), to: submission)
         } catch let error as APIError {
             let isOver = error.code != .timeout
-            if isOver { await service.answered(submission) } else { await service.unanswered(submission) }
+            if isOver { service.answered(submission) } else { await service.unanswered(submission) }
             throw TaskError(error, taskID: submission.task.id)
         } catch {
             await service.unanswered(submission)
@@ -66,7 +66,7 @@ struct EditsController: Sendable {
                     await service.unanswered(submission)
                     throw error
                 }
-                await service.answered(submission)
+                service.answered(submission)
             })
     }
 

@@ -49,7 +49,8 @@ struct ServeCommand: AsyncParsableCommand {
         // Stopped in reverse: first nothing new is accepted, then the workers finish what runs.
         var group = ServiceGroupConfiguration(
             services: [
-                InstanceService(service), RetentionService(service), CallbackService(service), WorkerService(service),
+                InstanceService(service), AnswerService(service), RetentionService(service), CallbackService(service),
+                WorkerService(service),
                 application,
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],

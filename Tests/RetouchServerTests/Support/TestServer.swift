@@ -46,7 +46,9 @@ final class TestServer: Sendable {
             publicURL: { URL(string: "https://edits.test")! })
         application = Application(
             router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit),
-            services: isWorking ? [InstanceService(service), CallbackService(service), WorkerService(service)] : [],
+            services: isWorking
+                ? [InstanceService(service), AnswerService(service), CallbackService(service), WorkerService(service)]
+                : [],
             logger: logger)
         clock.server = self
     }
