@@ -88,7 +88,8 @@ def receiver():
 
 @pytest.fixture
 def service(binary, tmp_path):
-    service = Restartable(binary, tmp_path / "data")
+    # More attempts than a test kills it.
+    service = Restartable(binary, tmp_path / "data", RETOUCH_MAX_ATTEMPTS="10")
     service.start()
     yield service
     assert stop(service.process) == 0
