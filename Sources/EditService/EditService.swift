@@ -2,6 +2,7 @@ public import Engines
 public import FileStore
 public import Foundation
 public import Logging
+public import Metrics
 public import RecordStore
 internal import Synchronization
 
@@ -25,6 +26,9 @@ public final class EditService: Sendable {
     let samples: any SampleLibrary
     let publicURL: @Sendable () -> URL
     let threads: RenderThreads
+    /// Makes the spans of the service; for those who serve it too.
+    public let tracer: SpanTracer
+    let metrics: ServiceMetrics
     let effects: ServiceEffects
     let logger: Logger
     let snowflakes: SnowflakeSource
@@ -53,10 +57,13 @@ public final class EditService: Sendable {
     ///   - publicURL: the address under which clients reach this server, without a `/` at the end. A closure, because a
     ///     server that listens on any free port learns it late.
     ///   - threads: for pixel work, shared by everything in the process.
+    ///   - metrics: where is counted what the service does; nowhere by default.
+    ///   - tracer: spans go nowhere by default.
     public init(
         configuration: EditServiceConfiguration, records: any RecordStore, files: any FileStore,
         engines: EngineRouter, fetcher: GuardedFetcher, signer: LinkSigner, webhooks: WebhookSecrets,
         samples: any SampleLibrary, threads: RenderThreads, effects: ServiceEffects = .live, logger: Logger,
+        metrics: any MetricsFactory = NOOPMetricsHandler.instance, tracer: SpanTracer = .silent,
         publicURL: @escaping @Sendable () -> URL
     ) {
         self.configuration = configuration
@@ -70,6 +77,8 @@ public final class EditService: Sendable {
         self.threads = threads
         self.effects = effects
         self.logger = logger
+        self.metrics = ServiceMetrics(factory: metrics)
+        self.tracer = tracer
         self.publicURL = publicURL
         authenticator = Authenticator(records: records, effects: effects)
         limiter = RateLimiter(limit: configuration.rateLimit)

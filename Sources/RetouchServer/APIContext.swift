@@ -1,3 +1,4 @@
+internal import EditService
 internal import EditsAPI
 public import Foundation
 public import Hummingbird
@@ -14,6 +15,12 @@ public struct APIContext: RequestContext {
     public init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         traceID = UUID()
+        logger[metadataKey: "trace_id"] = "\(traceID.wireText)"
+    }
+
+    /// Goes on with a trace.
+    mutating func follow(_ trace: TraceContext) {
+        traceID = trace.traceID
         logger[metadataKey: "trace_id"] = "\(traceID.wireText)"
     }
 }

@@ -7,12 +7,16 @@ public import Hummingbird
 /// - Parameters:
 ///   - files: the samples and the API's description.
 ///   - bodyLimit: bytes of a request body.
-public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -> Router<APIContext> {
+///   - registry: what `/metrics` tells; the service's own should count in it too.
+public func buildRouter(
+    service: EditService, files: WebFiles, bodyLimit: Int, registry: PrometheusRegistry = PrometheusRegistry()
+) -> Router<APIContext> {
     let edits = EditsController(service: service, bodyLimit: bodyLimit)
     let tasks = TasksController(service: service)
     let attachments = AttachmentsController(service: service)
     let samples = SamplesController(samples: files)
     let health = HealthController(service: service)
+    let metrics = MetricsController(service: service, registry: registry)
     let description = DescriptionController(document: files.description)
 
     let routes: [Route] = [
@@ -28,9 +32,11 @@ public func buildRouter(service: EditService, files: WebFiles, bodyLimit: Int) -
         Route(.head, "/openapi.yaml", description.deliver),
         Route(.get, "/health/live", health.live),
         Route(.get, "/health/ready", health.ready),
+        Route(.get, "/metrics", metrics.deliver),
     ]
 
     let router = Router(context: APIContext.self)
+    router.add(middleware: RequestObserver(tracer: service.tracer, metrics: registry))
     router.add(middleware: ReplyMiddleware(methods: MethodTable(routes.map { ($0.path, $0.method.rawValue) })))
     for route in routes {
         router.on(RouterPath(route.path), method: route.method, use: route.handler)

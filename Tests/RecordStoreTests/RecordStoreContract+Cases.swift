@@ -12,6 +12,7 @@ extension RecordStoreContract {
     static let cases: [Case] = [
         Case(name: "tokens are found by hash, revoked once, and their use is noted") { try await $0.credentials() },
         Case(name: "turbo goes before fast before relax, then the oldest") { try await $0.queueOrder() },
+        Case(name: "of tasks accepted at one moment the first goes first") { try await $0.sameMoment() },
         Case(name: "accounts take turns") { try await $0.turns() },
         Case(name: "what has waited long is not kept waiting by higher modes") { try await $0.ageing() },
         Case(name: "running tasks are limited, in all and per account") { try await $0.runningLimits() },

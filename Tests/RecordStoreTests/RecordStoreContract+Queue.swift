@@ -14,6 +14,21 @@ extension RecordStoreContract {
         #expect(order.prefix(4).count { $0 == quiet.application.accountID } == 2)
     }
 
+    func sameMoment() async throws {
+        let owner = try await owner()
+        var accepted: [UUID] = []
+        for number in 0..<12 {
+            var task = task(of: owner)
+            task.imageID = Int64(100 + number)
+            try await accept(task)
+            accepted.append(task.id)
+        }
+        #expect(try await store.queuePosition(of: accepted[11]) == 11)
+        var claimed: [UUID] = []
+        while let next = try await claim(at: 5) { claimed.append(next.id) }
+        #expect(claimed == accepted)
+    }
+
     func ageing() async throws {
         let owner = try await owner()
         let relax = task(of: owner, mode: .relax)

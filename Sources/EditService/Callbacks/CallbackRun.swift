@@ -3,6 +3,7 @@ internal import Foundation
 internal import Logging
 internal import NIOHTTP1
 internal import RecordStore
+internal import Tracing
 
 /// One attempt at one delivery.
 struct CallbackRun: Sendable {
@@ -15,11 +16,21 @@ struct CallbackRun: Sendable {
             guard let task = try await service.records.task(delivery.taskID),
                 let application = try await service.records.application(delivery.applicationID)
             else { return }
-            let (attempt, retryAfter) = try await attempt(body: body(of: task), application: application)
+            let body = try body(of: task)
+            let (attempt, retryAfter) = try await service.tracer.withSpan(
+                "callback", context: Self.context(of: task), ofKind: .client
+            ) { span -> (DeliveryAttempt, TimeInterval?) in
+                span.attributes["task_id"] = task.id.wireText
+                let result = try await self.attempt(body: body, application: application, trace: span.context.trace)
+                if let status = result.0.status { span.attributes["http.response.status_code"] = status }
+                return result
+            }
             let schedule = CallbackSchedule(chance: service.effects.chance)
             let verdict = schedule.verdict(after: attempt, of: delivery, retryAfter: retryAfter)
             let isOurs = try await service.records.recordAttempt(
                 attempt, of: delivery, holder: holder, verdict: verdict)
+            service.metrics.callbackAttempted(
+                verdict, delay: attempt.startedAt.timeIntervalSince(delivery.dueAt))
             service.logger.info("callback attempted", metadata: metadata(attempt, verdict, isOurs: isOurs))
             if delivery.content != .result { service.bells.wake(.callback) }
         } catch is CancellationError {
@@ -28,6 +39,12 @@ struct CallbackRun: Sendable {
             // The lease runs out and it is attempted again.
             service.logger.error("callback not attempted", metadata: ["error": "\(error)"])
         }
+    }
+
+    private static func context(of task: TaskRecord) -> ServiceContext {
+        var context = ServiceContext.topLevel
+        context.trace = TraceContext(of: task)
+        return context
     }
 
     /// Rendered at each attempt, so that the links in it are fresh.
@@ -45,7 +62,7 @@ struct CallbackRun: Sendable {
     }
 
     private func attempt(
-        body: Data, application: ApplicationRecord
+        body: Data, application: ApplicationRecord, trace: TraceContext?
     ) async throws -> (DeliveryAttempt, retryAfter: TimeInterval?) {
         let start = service.effects.now()
         let clock = ContinuousClock.now
@@ -56,7 +73,7 @@ struct CallbackRun: Sendable {
         }
         do {
             let answer = try await service.fetcher.post(
-                Array(body), to: delivery.url, headers: headers(body, application: application, at: start),
+                Array(body), to: delivery.url, headers: headers(body, application: application, trace: trace, at: start),
                 keeping: DeliveryAttempt.answerLimit, limits: service.configuration.callbacks.limits)
             let retryAfter = CallbackSchedule.retryAfter(answer.headers.first(name: "retry-after"), at: start)
             return (attempt(status: answer.status, answer: answer.body), retryAfter)
@@ -66,16 +83,20 @@ struct CallbackRun: Sendable {
         }
     }
 
-    private func headers(_ body: Data, application: ApplicationRecord, at now: Date) -> HTTPHeaders {
+    private func headers(
+        _ body: Data, application: ApplicationRecord, trace: TraceContext?, at now: Date
+    ) -> HTTPHeaders {
         let id = "msg_\(delivery.taskID.wireText)_\(delivery.number)"
         let timestamp = Int(now.timeIntervalSince1970)
         let signatures = service.webhooks.secrets(of: application, at: now).map {
             $0.signature(id: id, timestamp: timestamp, body: body)
         }
-        return [
+        var headers: HTTPHeaders = [
             "content-type": "application/json", "user-agent": "retouch", "webhook-id": id,
             "webhook-timestamp": String(timestamp), "webhook-signature": signatures.joined(separator: " "),
         ]
+        if let trace { headers.add(name: "traceparent", value: trace.traceparent) }
+        return headers
     }
 
     private func release() async {

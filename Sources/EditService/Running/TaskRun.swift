@@ -4,12 +4,20 @@ internal import FileStore
 internal import Foundation
 internal import Logging
 internal import RecordStore
+internal import Tracing
 
 /// One run of one task under one lease: keeps the lease, runs, settles.
 struct TaskRun: Sendable {
     let service: EditService
     let task: TaskRecord
     let holder: UUID
+    private let begun = ContinuousClock.now
+
+    init(service: EditService, task: TaskRecord, holder: UUID) {
+        self.service = service
+        self.task = task
+        self.holder = holder
+    }
 
     func run() async {
         let limit = service.configuration.queue.maximumAttempts
@@ -20,7 +28,11 @@ struct TaskRun: Sendable {
         service.runs.add(holder, task: task.id)
         defer { service.runs.remove(holder) }
         do {
-            let outcome = try await withLease { try await attempt() }
+            let outcome = try await service.tracer.withSpan("task", context: context, ofKind: .consumer) { span in
+                span.attributes["task_id"] = task.id.wireText
+                span.attributes["mode"] = task.mode.rawValue
+                return try await withLease { try await attempt() }
+            }
             await settle(.succeeded(outcome))
         } catch let error as APIError {
             await settle(.failed(error))
@@ -30,6 +42,13 @@ struct TaskRun: Sendable {
             service.logger.error("task failed", metadata: .task(task, ["error": "\(error)"]))
             await settle(.failed(.apiError("the edit failed")))
         }
+    }
+
+    /// The trace of the request goes on here, in whichever process.
+    private var context: ServiceContext {
+        var context = ServiceContext.topLevel
+        context.trace = TraceContext(of: task)
+        return context
     }
 
     private func attempt() async throws -> EditOutcome {
@@ -108,6 +127,7 @@ struct TaskRun: Sendable {
                 return
             }
             service.logger.info("task ended", metadata: .task(task, ending.metadata))
+            count(ending)
             service.announceEnd(of: task)
         } catch {
             // The lease runs out and the task is run again.
@@ -115,7 +135,19 @@ struct TaskRun: Sendable {
         }
     }
 
+    private func count(_ ending: TaskEnding) {
+        let seconds = (ContinuousClock.now - begun) / .seconds(1)
+        switch ending {
+        case .succeeded(let outcome):
+            service.metrics.taskEnded(engine: outcome.engine, outcome: "succeeded", seconds: seconds)
+            service.metrics.painted(pixels: outcome.gridWidth * outcome.gridHeight, engine: outcome.engine)
+        case .failed(let error):
+            service.metrics.taskEnded(engine: "none", outcome: error.code.rawValue, seconds: seconds)
+        }
+    }
+
     private func release() async {
+        service.metrics.attemptLost()
         do {
             _ = try await service.records.releaseTask(task.id, holder: holder)
         } catch {

@@ -49,6 +49,7 @@ public struct WorkerService: Service {
                 let task = try await service.records.claimTask(lease: lease, policy: policy, at: service.effects.now())
             else { return false }
             service.advances.wake(task.id)
+            service.metrics.taskStarted(task)
             await TaskRun(service: service, task: task, holder: lease.holder).run()
             return true
         } catch {

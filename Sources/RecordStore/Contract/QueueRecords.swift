@@ -7,7 +7,8 @@ public protocol QueueRecords: Sendable {
     /// Tasks whose lease ended before `now` are put back first, with that reason. Then the next is chosen:
     /// - turbo before fast before relax; every second claim, however, looks for a task that has waited `patience` or
     ///   longer, of fast and relax by turns, so that neither starves;
-    /// - within a mode the accounts take turns, and of an account the oldest task goes;
+    /// - within a mode the accounts take turns, and of an account the oldest task goes, the lower picture id
+    ///   first when they were accepted at the same moment;
     /// - an account with `runningPerAccount` tasks running is passed over.
     ///
     /// - Returns: `nil` when nothing may be begun now.

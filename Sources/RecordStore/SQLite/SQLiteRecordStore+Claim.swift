@@ -113,7 +113,7 @@ private struct Queue {
         return try database.identifier(
             """
             SELECT id FROM task WHERE state = 'pending' AND account_id = ? AND mode = ?
-            ORDER BY created_at, id LIMIT 1
+            ORDER BY created_at, image_id LIMIT 1
             """,
             [account, mode.rawValue])
     }
@@ -124,8 +124,8 @@ private struct Queue {
             SELECT t.id FROM (SELECT l.account_id, l.mode \(Self.free)) f
             JOIN task t ON t.id = (
                 SELECT id FROM task h WHERE h.state = 'pending' AND h.account_id = f.account_id AND h.mode = f.mode
-                ORDER BY h.created_at, h.id LIMIT 1)
-            WHERE t.created_at <= ? ORDER BY t.created_at, t.id LIMIT 1
+                ORDER BY h.created_at, h.image_id LIMIT 1)
+            WHERE t.created_at <= ? ORDER BY t.created_at, t.image_id LIMIT 1
             """,
             [mode.rawValue, accountLimit, acceptedBefore.seconds])
     }

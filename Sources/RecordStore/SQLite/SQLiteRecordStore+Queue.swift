@@ -12,9 +12,9 @@ extension SQLiteRecordStore {
             let ahead = try database.integer(
                 """
                 SELECT count(*) FROM task WHERE state = 'pending' AND account_id = ? AND mode = ?
-                    AND (created_at, id) < (?, ?)
+                    AND (created_at, image_id) < (?, ?)
                 """,
-                [task.accountID.blob, task.mode.rawValue, task.createdAt.seconds, id.blob])
+                [task.accountID.blob, task.mode.rawValue, task.createdAt.seconds, task.imageID])
             // The accounts take turns: of each other account go as many as of this one, and one more if its turn is next.
             let others = try database.integer(
                 """

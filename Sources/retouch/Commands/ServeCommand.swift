@@ -34,7 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
         let service = try composition.service(in: folder, address: address)
 
         let application = Application(
-            router: buildRouter(service: service, files: WebFiles(), bodyLimit: settings.bodyLimit),
+            router: buildRouter(
+                service: service, files: WebFiles(), bodyLimit: settings.bodyLimit, registry: composition.metrics),
             server: .edits(bodyLimit: settings.bodyLimit),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: "retouch"),

@@ -10,11 +10,14 @@ struct Composition: Sendable {
     let settings: Settings
     let logger: Logger
     let threads: RenderThreads
+    /// What `/metrics` tells.
+    let metrics = PrometheusRegistry(
+        help: Dictionary(uniqueKeysWithValues: MetricName.allCases.map { ($0.rawValue, $0.help) }))
     let engines: EngineRouter
 
     init(settings: Settings) throws {
         self.settings = settings
-        var logger = Logger(label: "retouch") { StreamLogHandler.standardError(label: $0) }
+        var logger = Logger(label: "retouch") { settings.logFormat.handler(label: $0) }
         logger.logLevel = settings.logLevel
         self.logger = logger
         threads = RenderThreads(count: settings.threads)
@@ -39,6 +42,8 @@ struct Composition: Sendable {
             samples: WebFiles(),
             threads: threads,
             logger: logger,
+            metrics: metrics,
+            tracer: SpanTracer(logger: logger),
             publicURL: { address.url })
     }
 }

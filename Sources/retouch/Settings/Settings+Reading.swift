@@ -39,6 +39,10 @@ extension Settings {
         logLevel = reader.value(
             "log_level", default: .info, shown: "info", form: "one of trace, debug, info, notice, warning, error",
             meaning: "how much is logged, on standard error", parse: Logger.Level.init(rawValue:))
+        logFormat = reader.value(
+            "log_format", default: .auto, shown: "auto", form: "auto, text or json",
+            meaning: "how the log is written; auto is text on a terminal, JSON otherwise",
+            parse: LogFormat.init(rawValue:))
         bodyLimit = reader.size("body_limit", default: "32MiB", meaning: "the largest request body; more is 413")
         service = Self.service(&reader)
         let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -96,7 +100,8 @@ extension Settings {
 
     private static func queue(_ reader: inout SettingsReader) -> QueueConfiguration {
         var queue = QueueConfiguration()
-        queue.workers = reader.integer("workers", default: 2, in: 1...256, meaning: "tasks that run at the same time")
+        queue.workers = reader.integer("workers", default: 2, in: 0...256,
+            meaning: "tasks that run at the same time; with 0 it only serves, and other processes work")
         queue.limit = reader.integer(
             "queue_limit", default: 10_000, in: 1...10_000_000, meaning: "tasks that may wait; one more is 503")
         queue.accountLimit = reader.integer(

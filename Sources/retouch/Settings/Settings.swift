@@ -13,6 +13,7 @@ struct Settings: Sendable {
     /// `nil`: where the server listens.
     var publicURL: URL?
     var logLevel: Logger.Level
+    var logFormat: LogFormat
     /// Bytes of a request body.
     var bodyLimit: Int
     var service: EditServiceConfiguration

@@ -73,7 +73,8 @@ struct FetchLimitTests {
                 try await Loopback.fetcher(FetchLimits(time: .seconds(1))).fetch("http://a.example:\(server.port)/")
             }
             #expect(error == .timedOut)
-            #expect(clock.now - start < .seconds(10))
+            // Ten times longer on a busy machine, but not for ever.
+            #expect(clock.now - start < .seconds(100))
         }
     }
 

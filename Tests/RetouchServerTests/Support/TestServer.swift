@@ -15,6 +15,8 @@ final class TestServer: Sendable {
     let folder: URL
     let records: SQLiteRecordStore
     let service: EditService
+    /// What `/metrics` tells.
+    let registry = PrometheusRegistry()
     let application: Application<RouterResponder<APIContext>>
     private let clock = Mutex(Date(timeIntervalSince1970: 1_800_000_000))
 
@@ -43,9 +45,9 @@ final class TestServer: Sendable {
             signer: LinkSigner(secret: Data(repeating: 1, count: 32)),
             webhooks: WebhookSecrets(master: Data(repeating: 2, count: 32)), samples: WebFiles(), threads: threads,
             effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 4_711 }), logger: logger,
-            publicURL: { URL(string: "https://edits.test")! })
+            metrics: registry, publicURL: { URL(string: "https://edits.test")! })
         application = Application(
-            router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit),
+            router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit, registry: registry),
             services: isWorking
                 ? [InstanceService(service), AnswerService(service), CallbackService(service), WorkerService(service)]
                 : [],

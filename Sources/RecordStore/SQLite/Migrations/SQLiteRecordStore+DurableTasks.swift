@@ -64,7 +64,7 @@ extension SQLiteRecordStore {
                 attempts, CASE state WHEN 'succeeded' THEN 100 ELSE 0 END, outcome, error FROM task;
         DROP TABLE task;
         ALTER TABLE task_new RENAME TO task;
-        CREATE INDEX task_waiting ON task (account_id, mode, created_at, id) WHERE state = 'pending';
+        CREATE INDEX task_waiting ON task (account_id, mode, created_at, image_id) WHERE state = 'pending';
         CREATE INDEX task_leased ON task (lease_until) WHERE state = 'processing';
         CREATE INDEX task_account ON task (account_id, created_at);
         CREATE INDEX task_trace ON task (trace_id);
