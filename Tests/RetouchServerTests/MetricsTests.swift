@@ -59,7 +59,7 @@ struct MetricsTests {
             for line in [
                 #"retouch_http_requests_total{method="POST",route="/midjourney/edits",status="200"} 1"#,
                 #"retouch_http_requests_total{method="POST",route="/midjourney/edits",status="400"} 1"#,
-                #"retouch_http_requests_total{method="GET",route="none",status="404"} 1"#,
+                #"retouch_http_requests_total{method="GET",route="NotFound",status="404"} 1"#,
                 #"retouch_task_duration_seconds_count{engine="darkroom",outcome="succeeded"} 1"#,
                 #"retouch_task_wait_seconds_count{mode="fast"} 1"#,
                 #"retouch_pixels_total{engine="darkroom"} \#(pixels)"#,

@@ -49,7 +49,7 @@ struct SettingsTests {
         let error = #expect(throws: SettingsError.self) {
             try settings([
                 "RETOUCH_PORT": "70000", "RETOUCH_BODY_LIMIT": "lots", "RETOUCH_LEASE": "0s",
-                "RETOUCH_PUBLIC_URL": "example.org", "RETOUCH_FETCH_ALLOW": "http://x", "RETOUCH_WORKERS": "0",
+                "RETOUCH_PUBLIC_URL": "example.org", "RETOUCH_FETCH_ALLOW": "http://x", "RETOUCH_WORKERS": "257",
             ])
         }
         let text = error?.description ?? ""

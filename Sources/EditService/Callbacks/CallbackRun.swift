@@ -72,8 +72,9 @@ struct CallbackRun: Sendable {
                 answer: Data(answer), fault: fault)
         }
         do {
+            let headers = headers(body, application: application, trace: trace, at: start)
             let answer = try await service.fetcher.post(
-                Array(body), to: delivery.url, headers: headers(body, application: application, trace: trace, at: start),
+                Array(body), to: delivery.url, headers: headers,
                 keeping: DeliveryAttempt.answerLimit, limits: service.configuration.callbacks.limits)
             let retryAfter = CallbackSchedule.retryAfter(answer.headers.first(name: "retry-after"), at: start)
             return (attempt(status: answer.status, answer: answer.body), retryAfter)

@@ -66,13 +66,29 @@ public final class RecordedSpan: Span {
         guard let ended, let trace = context.trace, trace.isSampled else { return }
         let nanoseconds = instant().nanosecondsSinceEpoch
         var attributes: [String: String] = [:]
-        ended.attributes.forEach { attributes[$0] = "\($1)" }
+        // Not a sequence: there is only this method.
+        // swift-format-ignore: ReplaceForEachWithForLoop
+        ended.attributes.forEach { attributes[$0] = $1.text }
         export(
             FinishedSpan(
                 name: ended.name, kind: kind, trace: trace, parentSpanID: parent?.spanID,
                 seconds: Double(nanoseconds > startedAt ? nanoseconds - startedAt : 0) / 1e9,
                 attributes: attributes, isFailed: ended.status?.code == .error || ended.fault != nil,
                 fault: ended.fault))
+    }
+}
+
+extension SpanAttribute {
+    fileprivate var text: String {
+        switch self {
+        case .int32(let value): "\(value)"
+        case .int64(let value): "\(value)"
+        case .double(let value): "\(value)"
+        case .bool(let value): "\(value)"
+        case .string(let value): value
+        case .stringConvertible(let value): "\(value)"
+        default: "\(self)"
+        }
     }
 }
 

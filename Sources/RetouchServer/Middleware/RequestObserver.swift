@@ -32,7 +32,7 @@ struct RequestObserver: RouterMiddleware {
             throw error
         }
         let exchange = Exchange(
-            route: context.endpointPath ?? "none", method: request.method.label, status: response.status.code,
+            route: context.endpointPath ?? "NotFound", method: request.method.label, status: response.status.code,
             path: request.uri.path, start: start)
         let ended = context
         return Response(

@@ -29,7 +29,9 @@ struct MetricsController: Sendable {
             Recorder(label: name.rawValue, aggregate: false, factory: registry).record(value)
         }
         gauge(.startTime, ProcessFigures.startTime.timeIntervalSince1970)
-        gauge(.processorTime, ProcessFigures.processorTime)
+        let processorTime = FloatingPointCounter(label: MetricName.processorTime.rawValue, factory: registry)
+        processorTime.reset()
+        processorTime.increment(by: ProcessFigures.processorTime)
         if let memory = ProcessFigures.residentMemory { gauge(.residentMemory, memory) }
     }
 }

@@ -100,7 +100,8 @@ extension Settings {
 
     private static func queue(_ reader: inout SettingsReader) -> QueueConfiguration {
         var queue = QueueConfiguration()
-        queue.workers = reader.integer("workers", default: 2, in: 0...256,
+        queue.workers = reader.integer(
+            "workers", default: 2, in: 0...256,
             meaning: "tasks that run at the same time; with 0 it only serves, and other processes work")
         queue.limit = reader.integer(
             "queue_limit", default: 10_000, in: 1...10_000_000, meaning: "tasks that may wait; one more is 503")
