@@ -130,7 +130,7 @@ let package = Package(
         .target(name: "CWebFiles"),
         .executableTarget(
             name: "retouch-bench",
-            dependencies: ["EditService", "Engines", "Pixels", "EditsAPI", "CVips"],
+            dependencies: ["EditService", "Engines", "RecordStore", "Pixels", "EditsAPI", "CVips"],
             path: "Benchmarks/Harness",
             swiftSettings: strict
         ),

@@ -28,6 +28,7 @@ enum Benchmark {
         try await EditBenchmark(folder: samples).run(into: &report)
         try PNGBenchmark(folders: folders).run(into: &report)
         try RefusalBenchmark().run(into: &report)
+        try await QueueBenchmark().run(into: &report)
         try MemoryBenchmark(folder: samples).run(into: &report)
         print(report.text)
         exit(report.isKept ? 0 : 1)

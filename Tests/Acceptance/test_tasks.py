@@ -182,6 +182,42 @@ def test_kill_loses_nothing(service, receiver):
     assert f"{40 - spent:g}" in service.cli("token", "list")
 
 
+def test_worker_runs_what_a_server_accepts(binary, tmp_path, receiver):
+    server = Restartable(binary, tmp_path / "data", RETOUCH_WORKERS="0")
+    server.start()
+    token = server.server.token("--name", "apart")
+    task = submit(server, token, callback_url=receiver.url)
+    assert post(server, token, "tasks", action="retrieve", id=task).json()["state"] == "pending"
+    assert requests.get(server.server.url + "/health/ready", timeout=10).status_code == 503
+    environment = clean_environment(RETOUCH_FETCH_ALLOW="127.0.0.1", RETOUCH_PUBLIC_URL=server.server.url)
+    command = [str(binary), "worker", "--data", str(server.server.data)]
+    worker = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+    try:
+        begun = time.monotonic()
+        seen = post(server, token, "tasks", action="retrieve", id=task, wait=60).json()
+        assert seen["state"] == "succeeded"
+        # Whoever waits at the server learns of it from the worker's process.
+        assert time.monotonic() - begun < 50
+        waited = post(server, token, "edits", prompt="sepia --seed 2", image_url=PICTURE, timeout=45)
+        assert waited.json()["success"] is True
+        receiver.wait(lambda: receiver.calls)
+        headers, body = receiver.calls[0]
+        assert requests.get(json.loads(body)["raw_image_url"], timeout=10).status_code == 200
+        trace = seen["trace_id"].replace("-", "")
+        assert headers["traceparent"].startswith(f"00-{trace}-")
+        assert requests.get(server.server.url + "/health/ready", timeout=10).status_code == 200
+    finally:
+        assert stop(worker) == 0
+        assert stop(server.process) == 0
+    lines = [json.loads(line) for line in worker.stderr.read().splitlines()]
+    ended = [line for line in lines if line["message"] == "task ended"]
+    assert (ended[0]["task_id"], ended[0]["trace_id"]) == (task, seen["trace_id"])
+    del environment["RETOUCH_PUBLIC_URL"]
+    refused = subprocess.run(command, capture_output=True, text=True, timeout=60, env=environment)
+    assert refused.returncode != 0
+    assert "RETOUCH_PUBLIC_URL" in refused.stderr
+
+
 def test_sigterm_hands_back_what_runs(service):
     token = service.server.token("--name", "term")
     tasks = [

@@ -24,9 +24,12 @@ extension RecordStoreContract {
             accepted.append(task.id)
         }
         #expect(try await store.queuePosition(of: accepted[11]) == 11)
+        #expect(try await store.tasksBegun(among: Set(accepted)).isEmpty)
         var claimed: [UUID] = []
         while let next = try await claim(at: 5) { claimed.append(next.id) }
         #expect(claimed == accepted)
+        let unknown = UUID()
+        #expect(try await store.tasksBegun(among: [accepted[0], unknown]) == [accepted[0], unknown])
     }
 
     func ageing() async throws {

@@ -7,6 +7,8 @@ final class RunRegistry: Sendable {
 
     var holders: Set<UUID> { runs.withLock { Set($0.keys) } }
 
+    var tasks: Set<UUID> { runs.withLock { Set($0.values) } }
+
     /// The holder of a task that runs here.
     func holder(of task: UUID) -> UUID? {
         runs.withLock { runs in runs.first { $0.value == task }?.key }

@@ -36,10 +36,4 @@ extension EditService {
             return try await group.next() ?? nil
         }
     }
-
-    /// Looks again at every task that somebody waits for: it may have ended in another process.
-    func wakeWaiters() {
-        endings.wakeAll()
-        advances.wakeAll()
-    }
 }

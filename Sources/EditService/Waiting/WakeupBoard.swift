@@ -28,10 +28,8 @@ final class WakeupBoard<Key: Hashable & Sendable>: Sendable {
         for waiter in waiters { waiter.yield() }
     }
 
-    func wakeAll() {
-        let waiters = state.withLock { $0.waiters.values.flatMap { Array($0.values) } }
-        for waiter in waiters { waiter.yield() }
-    }
+    /// What somebody waits for.
+    var keys: Set<Key> { state.withLock { Set($0.waiters.keys) } }
 
     private func remove(_ number: Int, for key: Key) {
         state.withLock { state in

@@ -7,6 +7,7 @@ public struct DarkroomEngine: EditEngine {
     public let name = "darkroom"
     private let darkroom = Darkroom()
     private let planner: EditPlanner
+    private let plans = PlanCache()
     private let threads: RenderThreads
 
     /// - Throws: `LexiconError` when the language files that are compiled in have a fault.
@@ -66,10 +67,11 @@ public struct DarkroomEngine: EditEngine {
     }
 
     private func plan(of instruction: EditInstruction) -> EditPlan {
-        planner.plan(
-            instruction.prompt.text,
-            options: PlanOptions(
-                aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
-                hasMask: instruction.hasMask))
+        let options = PlanOptions(
+            aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
+            hasMask: instruction.hasMask)
+        return plans.plan(instruction.prompt.text, options: options) {
+            planner.plan(instruction.prompt.text, options: options)
+        }
     }
 }

@@ -20,6 +20,9 @@ public protocol QueueRecords: Sendable {
     /// Those of the holders that still have their lease.
     func holdersAlive(among holders: Set<UUID>) async throws -> Set<UUID>
 
+    /// Those of the tasks that do not wait in the queue: they run, have ended, or are not there.
+    func tasksBegun(among tasks: Set<UUID>) async throws -> Set<UUID>
+
     /// Notes how far a running task is; a line for its callback is put out when the task streams there.
     ///
     /// `false`, and nothing is changed, when the holder has lost the task.

@@ -18,6 +18,14 @@ extension SQLiteRecordStore {
         }
     }
 
+    public func tasksBegun(among tasks: Set<UUID>) async throws -> Set<UUID> {
+        try await read { database in
+            try tasks.filter {
+                try database.integer("SELECT count(*) FROM task WHERE id = ? AND state = 'pending'", [$0.blob]) == 0
+            }
+        }
+    }
+
     public func recordProgress(
         _ progress: TaskProgress, of task: UUID, holder: UUID, at now: Date
     ) async throws -> Bool {

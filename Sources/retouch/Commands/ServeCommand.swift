@@ -51,8 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         var group = ServiceGroupConfiguration(
             services: [
                 InstanceService(service), AnswerService(service), RetentionService(service), CallbackService(service),
-                WorkerService(service),
-                application,
+                WorkerService(service), WaiterService(service), application,
             ],
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: composition.logger)
