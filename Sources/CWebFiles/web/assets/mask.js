@@ -134,6 +134,7 @@ export class Mask {
     context.globalCompositeOperation = "source-over";
     switch (step.kind) {
       case "stroke":
+        this.#clear(this.line);
         this.#draw(this.line, step);
         if (step.erases) context.globalCompositeOperation = "destination-out";
         context.drawImage(this.line, 0, 0);

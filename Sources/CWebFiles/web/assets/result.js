@@ -12,7 +12,7 @@ function element(name, properties = {}, ...children) {
   return made;
 }
 
-const image = (url, alt) => element("img", { src: local(url), alt, decoding: "async" });
+const image = (url, alt) => element("img", { src: local(url), alt });
 
 /** Buttons 1 to 4; `pick` is called with the index. */
 function picker(count, pick) {

@@ -10,9 +10,9 @@ const quoted = (text) => JSON.stringify(text).replace(/[\u2028\u2029\u007f]/g, (
 const single = (text) => "'" + text.replace(/\\/g, "\\\\").replace(/'/g, "\\'") + "'";
 const shell = (text) => "'" + text.replace(/'/g, "'\\''") + "'";
 
-/** Lines of "key: value" for languages with literal objects. */
-function literal(body, pair, value) {
-  return Object.entries(body).map(([name, item]) => pair(name, value(item))).join("\n");
+/** Lines of "key: value" for languages with literal objects. A text may hold line breaks, which stay as they are. */
+function literal(body, by, pair, value) {
+  return Object.entries(body).map(([name, item]) => pair(name, value(item))).join("\n" + by);
 }
 
 function curl(call) {
@@ -41,7 +41,7 @@ response = requests.post(
         "authorization": ${token},
     },
     json={
-        ${indent(literal(call.body, (name, item) => `${quoted(name)}: ${item},`, value), "        ")}
+        ${literal(call.body, "        ", (name, item) => `${quoted(name)}: ${item},`, value)}
     },${isStream(call) ? "\n    stream=True," : ""}
     timeout=600,
 )
@@ -60,7 +60,7 @@ function javascript(call) {
     "content-type": "application/json",
   },
   body: JSON.stringify({
-    ${indent(literal(call.body, (name, item) => `${name}: ${item},`, (item) => (typeof item === "string" ? quoted(item) : String(item))), "    ")}
+    ${literal(call.body, "    ", (name, item) => `${name}: ${item},`, (item) => (typeof item === "string" ? quoted(item) : String(item)))}
   }),
 });
 `;
@@ -136,7 +136,7 @@ function php(call) {
   const token = call.token ? single(`authorization: Bearer ${call.token}`) : "'authorization: Bearer ' . getenv('RETOUCH_TOKEN')";
   return `<?php
 $body = [
-    ${indent(literal(call.body, (name, item) => `${single(name)} => ${item},`, value), "    ")}
+    ${literal(call.body, "    ", (name, item) => `${single(name)} => ${item},`, value)}
 ];
 $context = stream_context_create(['http' => [
     'method' => 'POST',
@@ -215,7 +215,7 @@ request = Net::HTTP::Post.new(uri, {
   "content-type" => "application/json",
 })
 request.body = {
-  ${indent(literal(call.body, (name, item) => `${single(name)} => ${item},`, value), "  ")}
+  ${literal(call.body, "  ", (name, item) => `${single(name)} => ${item},`, value)}
 }.to_json
 
 Net::HTTP.start(uri.host, uri.port, use_ssl: uri.scheme == "https", read_timeout: 600) do |http|
