@@ -53,6 +53,12 @@ extension EditService {
             finishedBefore: now.addingTimeInterval(-configuration.keepTasks), limit: Self.batch)
         let forgotten = try await records.forgetRepeats(
             keysBefore: now.addingTimeInterval(-configuration.keyLifetime), at: now, limit: Self.batch)
-        return tasks.count + removed + forgotten
+        let uploads = try await records.uploads(createdBefore: filesBefore, limit: Self.batch)
+        for upload in uploads {
+            try await files.delete(FileKey(upload.key))
+            try await records.removeUpload(upload.id)
+        }
+        let sessions = try await records.forgetSessions(expiredBefore: now, limit: Self.batch)
+        return tasks.count + removed + forgotten + uploads.count + sessions
     }
 }

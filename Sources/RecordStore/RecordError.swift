@@ -8,6 +8,12 @@ public enum RecordError: Error, Sendable, Hashable {
     case accountFull(limit: Int)
     /// The idempotency key has been used for another request.
     case keyReused
+    /// Another account has that name.
+    case nameTaken
+    /// There is no such invitation, or it is used or over.
+    case invitationUnknown
+    /// The account's uploads would have more bytes than they may.
+    case uploadsFull(limit: Int)
     /// The data was written by a newer version of this software.
     case newerSchema
     /// A row that cannot be read, by table and key.

@@ -5,7 +5,9 @@
 /// - times are passed in, a store never looks at a clock;
 /// - a store is shared by several processes, so nothing may be cached, and two calls never both win a race;
 /// - an identifier that is not there is `nil`, `false` or an empty list, not an error, unless a method says otherwise.
-public protocol RecordStore: AccountRecords, TaskRecords, QueueRecords, DeliveryRecords, InstanceRecords, Retention {
+public protocol RecordStore: AccountRecords, SignInRecords, TaskRecords, QueueRecords, DeliveryRecords, InstanceRecords,
+    UploadRecords, Retention
+{
     /// Answers whether the store can be read and written now.
     func check() async throws
 }

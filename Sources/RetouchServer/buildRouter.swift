@@ -8,8 +8,10 @@ public import Hummingbird
 ///   - files: the samples and the API's description.
 ///   - bodyLimit: bytes of a request body.
 ///   - registry: what `/metrics` tells; the service's own should count in it too.
+///   - console: the pages for people; by default there are none.
 public func buildRouter(
-    service: EditService, files: WebFiles, bodyLimit: Int, registry: PrometheusRegistry = PrometheusRegistry()
+    service: EditService, files: WebFiles, bodyLimit: Int, registry: PrometheusRegistry = PrometheusRegistry(),
+    console: Console? = nil
 ) -> Router<APIContext> {
     let edits = EditsController(service: service, bodyLimit: bodyLimit)
     let tasks = TasksController(service: service)
@@ -19,7 +21,7 @@ public func buildRouter(
     let metrics = MetricsController(service: service, registry: registry)
     let description = DescriptionController(document: files.description)
 
-    let routes: [Route] = [
+    var routes: [Route] = [
         Route(.post, "/midjourney/edits", edits.edit),
         Route(.post, "/midjourney/tasks", tasks.answer),
         Route(.get, "/attachments/{application}/{image}/{name}", attachments.deliver),
@@ -34,6 +36,7 @@ public func buildRouter(
         Route(.get, "/health/ready", health.ready),
         Route(.get, "/metrics", metrics.deliver),
     ]
+    routes += console?.routes ?? []
 
     let router = Router(context: APIContext.self)
     router.add(middleware: RequestObserver(tracer: service.tracer, metrics: registry))
@@ -45,7 +48,7 @@ public func buildRouter(
 }
 
 /// A line of the table.
-private struct Route: Sendable {
+struct Route: Sendable {
     typealias Handler = @Sendable (Request, APIContext) async throws -> Response
 
     var method: HTTPRequest.Method

@@ -8,8 +8,8 @@ struct Retouch: AsyncParsableCommand {
         abstract: "An image-editing service that anyone can own.",
         version: version,
         subcommands: [
-            ServeCommand.self, WorkerCommand.self, EditCommand.self, TokenCommand.self, WebhookCommand.self,
-            DoctorCommand.self,
+            ServeCommand.self, WorkerCommand.self, EditCommand.self, AccountCommand.self, TokenCommand.self,
+            WebhookCommand.self, DoctorCommand.self,
         ])
 
     static let version = "0.1.0"

@@ -123,3 +123,29 @@ def server(binary, tmp_path_factory):
 @pytest.fixture(scope="session")
 def token(server) -> str:
     return server.token("--name", "acceptance")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, without a window."""
+    from playwright.sync_api import sync_playwright
+
+    from browsing import chromium
+    with sync_playwright() as playwright:
+        # The sandbox needs rights that containers do not give.
+        made = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox"])
+        yield made
+        made.close()
+
+
+@pytest.fixture
+def page(browser):
+    """A page in a profile of its own, which must not complain."""
+    from browsing import Watch
+    context = browser.new_context(viewport={"width": 1440, "height": 900})
+    context.set_default_timeout(30_000)
+    made = context.new_page()
+    watch = Watch(made)
+    yield made
+    context.close()
+    assert watch.complaints == []

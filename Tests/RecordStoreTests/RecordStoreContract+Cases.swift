@@ -31,6 +31,11 @@ extension RecordStoreContract {
         Case(name: "no host has more deliveries under way than may be") { try await $0.perHost() },
         Case(name: "a process that is gone frees what it held") { try await $0.instances() },
         Case(name: "old tasks go, the ledger stays") { try await $0.retention() },
+        Case(name: "an account's name is its own; the first with a password administers") { try await $0.accounts() },
+        Case(name: "an invitation makes one account") { try await $0.invitations() },
+        Case(name: "sessions are found by hash, and end with the password") { try await $0.sessions() },
+        Case(name: "the free quota is granted once") { try await $0.acquiring() },
+        Case(name: "uploads are limited together and forgotten by age") { try await $0.uploads() },
         Case(name: "many at once neither overdraw nor claim twice") { try await $0.race() },
     ]
 }

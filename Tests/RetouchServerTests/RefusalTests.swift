@@ -186,7 +186,7 @@ struct RefusalTests {
     func paths() async throws {
         let server = try TestServer()
         try await server.application.test(.ahc(.http)) { client in
-            for path in ["/", "/midjourney", "/midjourney/edit", "/midjourney/edits/x", "/samples", "/%00"] {
+            for path in ["/midjourney", "/midjourney/edit", "/midjourney/edits/x", "/samples", "/%00"] {
                 expect(try await client.get(path), 404, .noAPI)
             }
             for method in [HTTPRequest.Method.get, .put, .delete, .patch, .head, .options, .trace] {

@@ -11,3 +11,13 @@ retouch_web_file retouch_still_life(void);
 retouch_web_file retouch_landscape(void);
 retouch_web_file retouch_street(void);
 retouch_web_file retouch_openapi(void);
+
+/// A file of the console, by its name without a folder.
+typedef struct {
+    const char *name;
+    retouch_web_file file;
+} retouch_named_file;
+
+size_t retouch_console_file_count(void);
+/// The file at an index below the count.
+retouch_named_file retouch_console_file(size_t index);

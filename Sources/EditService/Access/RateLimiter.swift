@@ -43,6 +43,14 @@ public final class RateLimiter: Sendable {
             retryAfter: level >= 1 ? 0 : (1 - level) / rate, window: burst / rate)
     }
 
+    /// Gives one request back to a key's bucket, which was not to be counted after all.
+    public func putBack(_ key: UUID) {
+        state.withLock { state in
+            guard let level = state.buckets[key]?.level else { return }
+            state.buckets[key]?.level = min(Double(limit.burst), level + 1)
+        }
+    }
+
     private func forgetFull(in state: inout State, at now: Date) {
         let rate = limit.perMinute / 60
         let burst = Double(limit.burst)

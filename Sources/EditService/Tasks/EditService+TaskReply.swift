@@ -46,7 +46,7 @@ extension EditService {
     }
 
     /// The request without secrets; `nil` when the row cannot be read.
-    private func request(of task: TaskRecord) -> EditRequest? {
+    func request(of task: TaskRecord) -> EditRequest? {
         guard var request = try? JSONDecoder().decode(TaskRequest.self, from: task.request).request else { return nil }
         request.callbackURL = request.callbackURL.map(Self.withoutSecrets)
         request.imageURL = request.imageURL.map(Self.withoutSecrets)

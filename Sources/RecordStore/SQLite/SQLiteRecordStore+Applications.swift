@@ -4,11 +4,17 @@ internal import GRDB
 extension SQLiteRecordStore {
     public func application(_ id: UUID) async throws -> ApplicationRecord? {
         try await read { database in
-            guard let row = try database.row("SELECT * FROM application WHERE id = ?", [id.blob]) else { return nil }
-            return ApplicationRecord(
-                id: id, accountID: try UUID(blob: row["account_id"], table: "account"), name: row["name"],
-                isMetered: row["is_metered"], createdAt: Date(timeIntervalSince1970: row["created_at"]),
-                webhookGeneration: row["webhook_generation"], webhookRotatedAt: row.date("webhook_rotated_at"))
+            try database.row("SELECT * FROM application WHERE id = ?", [id.blob]).map(ApplicationRecord.init(row:))
+        }
+    }
+
+    public func applications(of account: UUID) async throws -> [ApplicationListing] {
+        try await read { database in
+            try database.rows("SELECT * FROM application WHERE account_id = ? ORDER BY created_at, id", [account.blob])
+                .map {
+                    ApplicationListing(
+                        application: try ApplicationRecord(row: $0), balance: Credits(thousandths: $0["balance"]))
+                }
         }
     }
 
@@ -34,5 +40,15 @@ extension SQLiteRecordStore {
                 )
             }
         }
+    }
+}
+
+extension ApplicationRecord {
+    fileprivate init(row: Row) throws {
+        self.init(
+            id: try UUID(blob: row["id"], table: "application"),
+            accountID: try UUID(blob: row["account_id"], table: "account"), name: row["name"],
+            isMetered: row["is_metered"], createdAt: Date(timeIntervalSince1970: row["created_at"]),
+            webhookGeneration: row["webhook_generation"], webhookRotatedAt: row.date("webhook_rotated_at"))
     }
 }

@@ -10,17 +10,7 @@ extension SQLiteRecordStore {
             try database.execute(
                 sql: "INSERT OR IGNORE INTO account (id, name, created_at) VALUES (?, ?, ?)",
                 arguments: [application.accountID.blob, account, created])
-            try database.execute(
-                sql: """
-                    INSERT INTO application (id, account_id, name, is_metered, created_at) VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    application.id.blob, application.accountID.blob, application.name, application.isMetered, created,
-                ])
-            guard let grant else { return }
-            try database.execute(
-                sql: "INSERT INTO ledger (application_id, kind, amount, created_at) VALUES (?, 'grant', ?, ?)",
-                arguments: [application.id.blob, grant.thousandths, created])
+            try database.insert(application, grant: grant)
         }
     }
 
@@ -32,20 +22,7 @@ extension SQLiteRecordStore {
     }
 
     public func createCredential(_ credential: CredentialRecord) async throws {
-        try await write { database in
-            try database.execute(
-                sql: """
-                    INSERT INTO credential
-                        (id, application_id, hash, apis, created_at, expires_at, revoked_at, last_used_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    credential.id.blob, credential.applicationID.blob, credential.hash,
-                    credential.apis.map(\.rawValue).sorted().joined(separator: ","),
-                    credential.createdAt.timeIntervalSince1970, credential.expiresAt?.timeIntervalSince1970,
-                    credential.revokedAt?.timeIntervalSince1970, credential.lastUsedAt?.timeIntervalSince1970,
-                ])
-        }
+        try await write { try $0.insert(credential) }
     }
 
     public func credential(hash: Data) async throws -> CredentialListing? {
@@ -82,6 +59,13 @@ extension SQLiteRecordStore {
         try await read { try $0.balance(of: application) }
     }
 
+    public func credentials(of account: UUID) async throws -> [CredentialListing] {
+        try await read { database in
+            try database.rows(Self.listing + " WHERE a.account_id = ? ORDER BY c.created_at, c.id", [account.blob])
+                .map(CredentialListing.init(row:))
+        }
+    }
+
     private static let listing = """
         SELECT c.*, a.account_id, a.name, a.is_metered, a.balance, a.webhook_generation, a.webhook_rotated_at,
             a.created_at AS application_created_at
@@ -90,6 +74,32 @@ extension SQLiteRecordStore {
 }
 
 extension Database {
+    func insert(_ application: ApplicationRecord, grant: Credits?) throws {
+        try run(
+            "INSERT INTO application (id, account_id, name, is_metered, created_at) VALUES (?, ?, ?, ?, ?)",
+            [
+                application.id.blob, application.accountID.blob, application.name, application.isMetered,
+                application.createdAt.seconds,
+            ])
+        guard let grant else { return }
+        try run(
+            "INSERT INTO ledger (application_id, kind, amount, created_at) VALUES (?, 'grant', ?, ?)",
+            [application.id.blob, grant.thousandths, application.createdAt.seconds])
+    }
+
+    func insert(_ credential: CredentialRecord) throws {
+        try run(
+            """
+            INSERT INTO credential (id, application_id, hash, apis, created_at, expires_at, revoked_at, last_used_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                credential.id.blob, credential.applicationID.blob, credential.hash,
+                credential.apis.map(\.rawValue).sorted().joined(separator: ","), credential.createdAt.seconds,
+                credential.expiresAt?.seconds, credential.revokedAt?.seconds, credential.lastUsedAt?.seconds,
+            ])
+    }
+
     /// The sum of an application's ledger.
     func balance(of application: UUID) throws -> Credits {
         Credits(thousandths: try integer("SELECT balance FROM application WHERE id = ?", [application.blob]))

@@ -15,10 +15,16 @@ struct AttachmentsController: Sendable {
             query[name[...]].map(String.init)
         }
         let file = FileReply(
-            contentType: attachment.key.path.hasSuffix(".webp") ? "image/webp" : "image/png", size: attachment.size,
+            contentType: Self.type(of: attachment.key), size: attachment.size,
             identity: attachment.key.path,
             cacheControl: "private, max-age=\(attachment.secondsLeft), immutable",
             read: { try await service.read(attachment, range: $0) })
         return try file.response(to: request)
+    }
+
+    /// By the name's ending; what the service makes is PNG.
+    private static func type(of key: FileKey) -> String {
+        let ending = key.path.split(separator: ".").last.map(String.init) ?? ""
+        return PictureTypes.all.contains(ending) ? "image/\(ending)" : "image/png"
     }
 }

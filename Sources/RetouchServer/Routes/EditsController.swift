@@ -14,6 +14,11 @@ struct EditsController: Sendable {
 
     func edit(_ request: Request, context: APIContext) async throws -> Response {
         let principal = try await Gate(service: service, api: .edits).principal(of: request, context: context)
+        return try await edit(request, context: context, by: principal)
+    }
+
+    /// The same, on behalf of somebody who is known already.
+    func edit(_ request: Request, context: APIContext, by principal: Principal) async throws -> Response {
         let key = try idempotencyKey(of: request)
         let body = try await JSONBody(limit: bodyLimit).read(request)
         let call = EditCall(

@@ -14,12 +14,19 @@ struct Gate: Sendable {
     func principal(of request: Request, context: APIContext) async throws -> Principal {
         let principal = try await service.authenticator.principal(
             authorization: request.headers[.authorization], for: api)
+        try admit(principal, context: context)
+        return principal
+    }
+
+    /// Counts a request of somebody who is known.
+    ///
+    /// - Throws: ``APIError`` 429 with `retry-after`.
+    func admit(_ principal: Principal, context: APIContext) throws {
         let decision = service.countRequest(of: principal)
         for (name, value) in decision.headers { context.replyHeaders.set(name, to: value) }
         guard decision.isAllowed else {
             throw APIError.tooManyRequests(
                 "too many requests with this token; slow down", retryAfter: Int(decision.retryAfter.rounded(.up)))
         }
-        return principal
     }
 }

@@ -13,6 +13,11 @@ struct TasksController: Sendable {
 
     func answer(_ request: Request, context: APIContext) async throws -> Response {
         let principal = try await Gate(service: service, api: .tasks).principal(of: request, context: context)
+        return try await answer(request, context: context, by: principal)
+    }
+
+    /// The same, on behalf of somebody who is known already.
+    func answer(_ request: Request, context: APIContext, by principal: Principal) async throws -> Response {
         let body = try await JSONBody(limit: Self.bodyLimit).read(request)
         switch try TasksRequest(json: body) {
         case .retrieve(let reference, let wait) where wait > 0:

@@ -32,10 +32,12 @@ struct ServeCommand: AsyncParsableCommand {
         let folder = try DataFolder(settings.data)
         let address = ServerAddress(settings.publicURL ?? Self.url(host: settings.host, port: settings.port))
         let service = try composition.service(in: folder, address: address)
+        let console = try composition.console(on: service, address: address)
 
         let application = Application(
             router: buildRouter(
-                service: service, files: WebFiles(), bodyLimit: settings.bodyLimit, registry: composition.metrics),
+                service: service, files: WebFiles(), bodyLimit: settings.bodyLimit, registry: composition.metrics,
+                console: console),
             server: .edits(bodyLimit: settings.bodyLimit),
             configuration: ApplicationConfiguration(
                 address: .hostname(settings.host, port: settings.port), serverName: "retouch"),

@@ -46,6 +46,15 @@ struct Composition: Sendable {
             tracer: SpanTracer(logger: logger),
             publicURL: { address.url })
     }
+
+    /// The pages for people.
+    func console(on service: EditService, address: ServerAddress) throws -> Console {
+        // Who works on the pages sees changes without building: the folder is Sources/CWebFiles/web.
+        let folder = ProcessInfo.processInfo.environment["RETOUCH_CONSOLE_FILES"].map { URL(filePath: $0) }
+        return try Console(
+            service: service, accounts: service.accounts(settings.accounts), bodyLimit: settings.bodyLimit,
+            publicURL: { address.url }, folder: folder)
+    }
 }
 
 /// The address under which clients reach the server; known when it listens, if any free port was asked for.

@@ -45,6 +45,7 @@ extension Settings {
             parse: LogFormat.init(rawValue:))
         bodyLimit = reader.size("body_limit", default: "32MiB", meaning: "the largest request body; more is 413")
         service = Self.service(&reader)
+        accounts = Self.accounts(&reader)
         let cores = ProcessInfo.processInfo.activeProcessorCount
         threads = reader.value(
             "threads", default: cores, shown: "one a core", form: "a whole number 1…1024",
@@ -144,6 +145,20 @@ extension Settings {
                 meaning: "requests of one token a minute; more is 429"),
             burst: reader.integer(
                 "rate_burst", default: 500, in: 1...1_000_000, meaning: "requests of one token at once"))
+    }
+
+    private static func accounts(_ reader: inout SettingsReader) -> AccountConfiguration {
+        var accounts = AccountConfiguration()
+        accounts.registration = reader.value(
+            "registration", default: .open, shown: "open", form: "one of open, invite, closed",
+            meaning: "who may make an account on the console", parse: Registration.init(rawValue:))
+        accounts.freeQuota = Credits(
+            reader.number(
+                "free_quota", default: 100, in: 0...1_000_000_000,
+                meaning: "credits that an account gets with its first application"))
+        accounts.sessionLifetime = reader.time(
+            "session_lifetime", default: "30d", meaning: "how long a browser stays signed in after its last use")
+        return accounts
     }
 
     private static func fetchLimits(_ reader: inout SettingsReader) -> FetchLimits {

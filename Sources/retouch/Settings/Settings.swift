@@ -17,6 +17,7 @@ struct Settings: Sendable {
     /// Bytes of a request body.
     var bodyLimit: Int
     var service: EditServiceConfiguration
+    var accounts: AccountConfiguration
     /// Threads for pixel work.
     var threads: Int
     var fetchLimits: FetchLimits

@@ -23,9 +23,12 @@ final class TestServer: Sendable {
     /// - Parameters:
     ///   - allow: what may be fetched from although its address is not public.
     ///   - isWorking: whether workers run the tasks.
+    ///   - publicURL: under which browsers reach the console.
+    ///   - registration: who may make an account.
     ///   - adjust: changes to the service's numbers.
     init(
         bodyLimit: Int = 1 << 20, isWorking: Bool = true, allow: FetchAllowList = FetchAllowList(),
+        publicURL: String = "https://edits.test", registration: Registration = .open,
         adjust: (inout EditServiceConfiguration) -> Void = { _ in }
     ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "server-\(UUID().uuidString)")
@@ -45,9 +48,16 @@ final class TestServer: Sendable {
             signer: LinkSigner(secret: Data(repeating: 1, count: 32)),
             webhooks: WebhookSecrets(master: Data(repeating: 2, count: 32)), samples: WebFiles(), threads: threads,
             effects: ServiceEffects(now: { clock.now }, newID: { UUID() }, newSeed: { 4_711 }), logger: logger,
-            metrics: registry, publicURL: { URL(string: "https://edits.test")! })
+            metrics: registry, publicURL: { URL(string: publicURL)! })
+        var accounts = AccountConfiguration()
+        accounts.registration = registration
+        accounts.passwords = PasswordHashing(cost: 4, parallelism: 1)
+        let console = try Console(
+            service: service, accounts: service.accounts(accounts), bodyLimit: bodyLimit,
+            publicURL: { URL(string: publicURL)! })
         application = Application(
-            router: buildRouter(service: service, files: WebFiles(), bodyLimit: bodyLimit, registry: registry),
+            router: buildRouter(
+                service: service, files: WebFiles(), bodyLimit: bodyLimit, registry: registry, console: console),
             services: isWorking
                 ? [InstanceService(service), AnswerService(service), CallbackService(service), WorkerService(service)]
                 : [],

@@ -85,6 +85,8 @@ extension SQLiteRecordStore {
                     """)
         }
         migrator.registerMigration("3 durable tasks", migrate: addDurableTasks)
+        migrator.registerMigration("console 1 sessions and invitations", migrate: addSessions)
+        migrator.registerMigration("console 2 uploads", migrate: addUploads)
         return migrator
     }
 }

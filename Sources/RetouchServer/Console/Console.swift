@@ -1,0 +1,67 @@
+public import EditService
+public import Foundation
+internal import HTTPTypes
+internal import Hummingbird
+
+/// The pages for people: landing, accounts, trying the API, tokens, tasks.
+///
+/// They are rendered here and work without scripts, except for painting a mask and live progress. Nothing is fetched
+/// from other hosts, and no script or style stands inside a page.
+public struct Console: Sendable {
+    let service: EditService
+    let accounts: AccountService
+    let files: ConsoleFiles
+    /// Bytes of a call's body or an upload.
+    let bodyLimit: Int
+    let publicURL: @Sendable () -> URL
+
+    /// - Parameters:
+    ///   - bodyLimit: bytes of a call's body or an upload.
+    ///   - publicURL: the address under which browsers reach the server, without a `/` at the end.
+    ///   - folder: where templates and assets are read from at each request, while one works on them; `nil`: those of the
+    ///     program.
+    /// - Throws: when a template is malformed.
+    public init(
+        service: EditService, accounts: AccountService, bodyLimit: Int, publicURL: @escaping @Sendable () -> URL,
+        folder: URL? = nil
+    ) throws {
+        self.service = service
+        self.accounts = accounts
+        self.bodyLimit = bodyLimit
+        self.publicURL = publicURL
+        files = try ConsoleFiles(folder: folder)
+    }
+
+    /// Every page's address, and who answers.
+    var routes: [Route] {
+        let signIn = SignInPages(console: self)
+        let account = AccountPages(console: self)
+        let api = APIPage(console: self)
+        let tasks = TaskPages(console: self)
+        return [
+            page("/", LandingPage(console: self).show),
+            page("/console", LandingPage(console: self).forward),
+            Route(.get, "/console/assets/{version}/{name}", AssetsController(console: self).deliver),
+            page("/console/sign-in", signIn.show),
+            form("/console/sign-in", signIn.signIn),
+            page("/console/register", signIn.showRegistration),
+            form("/console/register", signIn.register),
+            form("/console/sign-out", signIn.signOut),
+            page("/console/account", account.show),
+            form("/console/account/password", account.changePassword),
+            form("/console/account/sessions", account.endSession),
+            page(APIPage.path, api.show),
+            form(APIPage.path, api.send),
+            form(APIPage.path + "/acquire", api.acquire),
+            call(APIPage.path + "/call", api.call),
+            call("/console/tasks/call", api.tasks),
+            call("/console/uploads", UploadsController(console: self).store),
+            page("/console/tasks/{task}", tasks.show),
+            call("/console/tasks/{task}/difference/{index}", method: .get, tasks.difference),
+            page("/console/**", { _ in throw PageNotFound() }),
+        ]
+    }
+}
+
+/// There is no such page.
+struct PageNotFound: Error {}
