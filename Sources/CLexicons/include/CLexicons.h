@@ -10,6 +10,9 @@ typedef struct {
     size_t count;
 } retouch_lexicon_file;
 
+/// The list of the colours that have a name; none of the language files counted below.
+retouch_lexicon_file retouch_color_file(void);
+
 /// How many files there are.
 size_t retouch_lexicon_file_count(void);
 

@@ -9,6 +9,15 @@ protocol Operation: Sendable {
     var variety: Variety { get }
     /// Throws ``DarkroomError/badArgument(_:argument:expected:)`` when the step's numbers make no sense.
     func check(_ step: EditStep) throws
+    /// The part of the picture that the step changes: its target, unless the operation says otherwise. Nothing else is
+    /// done outside it.
+    func reach(of step: EditStep) -> Target
+    /// The regions that the step rests on: those that it reaches, and those that the operation asks for besides. They
+    /// are found before anything is painted, and a step whose regions are not in the picture is refused.
+    func regions(of step: EditStep) -> [Region]
+    /// Whether what the operation makes is blended into what it was given, by the soft mask of the step's target;
+    /// `false` for an operation that keeps to its target itself.
+    var isBlended: Bool { get }
 }
 
 /// How far apart an operation's dials put the four variations.
@@ -25,7 +34,13 @@ enum Variety: Int, Sendable, Comparable {
 
 extension Operation {
     var variety: Variety { .wide }
+    var isBlended: Bool { true }
     func check(_ step: EditStep) throws {}
+    func reach(of step: EditStep) -> Target { step.target }
+
+    func regions(of step: EditStep) -> [Region] {
+        if case .region(let region) = reach(of: step) { [region] } else { [] }
+    }
 }
 
 /// An operation on colours: adjacent ones of a plan are baked into one table and cost one pass.
@@ -59,6 +74,8 @@ struct PaintContext: Sendable {
     let settings: RenderSettings
     /// Whether only a part of the picture will be shown, so that nothing may lean on the picture's border.
     let isMasked: Bool
+    /// Finds the sky, the subject, … of the picture in the frame of the result, as it was before any step.
+    let regions: RegionFinder
 }
 
 /// An operation on the frame: where the picture ends and which way up it is. Frame operations are done first,
