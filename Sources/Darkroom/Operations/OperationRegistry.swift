@@ -24,6 +24,20 @@ struct OperationRegistry: Sendable {
         Flip(direction: .horizontal),
         Flip(direction: .vertical),
         Crop(),
+        // Tone and colour.
+        Exposure(),
+        Tint(),
+        Blacks(),
+        Whites(),
+        Matte(),
+        HighKey(),
+        LowKey(),
+        RemoveCast(),
+        Clarity(),
+        Dehaze(),
+        AutoEnhance(),
+        LiftShadow(),
+        TeethWhiten(),
     ])
 
     /// In the order of the list.
