@@ -27,11 +27,8 @@ struct OperationRegistry: Sendable {
         // Tone and colour.
         Exposure(),
         Tint(),
-        Blacks(),
         Whites(),
         Matte(),
-        HighKey(),
-        LowKey(),
         RemoveCast(),
         Clarity(),
         Dehaze(),
