@@ -60,6 +60,16 @@ protocol PaintOperation: Operation {
     ) throws -> any Painter
 }
 
+/// An operation that lays something over the picture whose own colours are asked for, such as letters: where nothing but
+/// the like follows in the plan, the finish that sets variations apart is done before it. Alpha may grow.
+protocol OverlayOperation: PaintOperation {}
+
+/// The painter of an overlay, which is prepared before its picture is finished.
+protocol OverlayPainter: Painter {
+    /// The same for a picture that differs from the one it was prepared for in its colours only.
+    func laid(over picture: Picture) -> any Painter
+}
+
 /// An operation prepared for one picture.
 protocol Painter: Sendable {
     /// Paints one variation. Must be safe to call from several threads at once.
@@ -94,6 +104,18 @@ protocol FrameOperation: Operation {
 extension FrameOperation {
     var variety: Variety { .none }
     func offersFramings(_ frame: Frame, step: EditStep) -> Bool { false }
+}
+
+/// An operation on what goes around the finished picture, such as a border. It is done last, whatever its place in the
+/// plan, so that nothing is painted over it; it may change alpha and the size, the size alike for all four variations.
+/// It is refused together with a mask.
+protocol MountOperation: Operation {
+    /// - Parameter progress: to be told every few milliseconds, as in ``Painter/paint(_:progress:)``.
+    func mounted(_ picture: Picture, step: EditStep, dials: Dials, progress: Progress) throws -> Picture
+}
+
+extension MountOperation {
+    var variety: Variety { .none }
 }
 
 /// A picture with the mask that belongs to it.

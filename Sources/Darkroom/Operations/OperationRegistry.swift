@@ -1,6 +1,15 @@
 /// Every operation that the engine can do, one line each.
 struct OperationRegistry: Sendable {
     static let standard = OperationRegistry([
+        // Geometry, mounts and text.
+        Resize(),
+        Upscale(),
+        Border(),
+        PictureFrame(),
+        PassePartout(),
+        RoundedCorners(),
+        AddText(),
+        // Tones.
         Brightness(),
         Contrast(),
         Saturation(),
@@ -21,6 +30,7 @@ struct OperationRegistry: Sendable {
         Blur(),
         Sharpen(),
         Rotate(),
+        Straighten(),
         Flip(direction: .horizontal),
         Flip(direction: .vertical),
         Crop(),

@@ -18,6 +18,9 @@ extension Darkroom {
             if hasMask, let framing = operation as? any FrameOperation, !framing.keepsPixels(step) {
                 throw DarkroomError.geometryWithMask(operation.identifier)
             }
+            if hasMask, operation is any MountOperation {
+                throw DarkroomError.geometryWithMask(operation.identifier)
+            }
             return PlannedStep(index: index, step: step, operation: operation)
         }
     }

@@ -14,6 +14,8 @@ public enum DarkroomError: Error, Sendable, Hashable {
     case badArgument(OperationIdentifier, argument: String, expected: String)
     /// The picture has no such part, or none that can be found.
     case regionNotFound(Region)
+    /// The result would have more pixels a side than is allowed.
+    case tooLarge(OperationIdentifier, limit: Int)
     /// There are the variations 0…3 only.
     case noSuchVariation(Int)
 }
@@ -31,6 +33,7 @@ extension DarkroomError: CustomStringConvertible {
         case .regionNotFound(.background): "nothing in the picture stands out from a background"
         case .regionNotFound(.subject): "nothing in the picture stands out as its subject"
         case .regionNotFound(let region): "no \(region) was found in the picture"
+        case .tooLarge(let operation, let limit): "\(operation) would make the picture over \(limit) pixels a side"
         case .noSuchVariation(let variation): "there is no variation \(variation)"
         }
     }

@@ -12,6 +12,11 @@ struct Stage: Sendable {
     var work: Work
     /// The part that the result is blended into, softly; `nil`: the whole picture.
     var region: Region?
+
+    /// Whether it lays something over the picture (``OverlayOperation``).
+    var isOverlay: Bool {
+        if case .paint(let task, _) = work { task.operation is any OverlayOperation } else { false }
+    }
 }
 
 extension Session {
