@@ -47,6 +47,14 @@ struct OperationRegistry: Sendable {
         TeethWhiten(),
     ])
 
+    /// The same with the operations that draw things of a library.
+    func drawing(_ objects: ObjectLibrary) -> OperationRegistry {
+        OperationRegistry(
+            identifiers.compactMap { operations[$0] } + [
+                AddObject(library: objects, isIllustration: false), AddObject(library: objects, isIllustration: true),
+            ])
+    }
+
     /// In the order of the list.
     let identifiers: [OperationIdentifier]
     private let operations: [OperationIdentifier: any Operation]

@@ -45,9 +45,9 @@ struct PassePartout: MountOperation {
     /// Encoded sRGB of the board.
     private func boardColor(_ step: EditStep, _ dials: Dials) -> SIMD3<Float> {
         if let color = step.color { return SIMD3(Float(color.red), Float(color.green), Float(color.blue)) / 255 }
-        let boards: [SIMD3<Float>] = [
-            SIMD3(0.955, 0.945, 0.92), SIMD3(0.93, 0.915, 0.875), SIMD3(0.965, 0.962, 0.955), SIMD3(0.9, 0.9, 0.89),
-        ]
-        return boards[dials.kind("board")]
+        // From nearly white to a light grey, from cool to warm.
+        let light = 0.915 + 0.05 * dials.dial("board lightness")
+        let warmth = 0.018 + 0.022 * dials.dial("board warmth")
+        return SIMD3(light + 0.4 * warmth, light, light - warmth)
     }
 }
