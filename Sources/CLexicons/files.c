@@ -23,7 +23,19 @@ static const unsigned char zh_lexicon[] = {
 #embed "lexicons/zh.lexicon"
 };
 
-// A language is the files whose names are equal up to the first full stop; a new one is added here.
+static const unsigned char colors[] = {
+#embed "lexicons/colors"
+};
+
+static const unsigned char object_names[] = {
+#embed "objects/names"
+};
+
+static const unsigned char object_aliases[] = {
+#embed "objects/aliases"
+};
+
+// A language is the files whose names begin with its own, up to the first full stop or hyphen; a new one is added here.
 static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
@@ -31,6 +43,17 @@ static const retouch_lexicon_file files[] = {
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
 };
+
+static const retouch_lexicon_file color_file = {"colors", colors, sizeof colors};
+
+retouch_lexicon_file retouch_color_file(void) { return color_file; }
+
+static const retouch_lexicon_file object_name_file = {"names", object_names, sizeof object_names};
+static const retouch_lexicon_file object_alias_file = {"aliases", object_aliases, sizeof object_aliases};
+
+retouch_lexicon_file retouch_object_name_file(void) { return object_name_file; }
+
+retouch_lexicon_file retouch_object_alias_file(void) { return object_alias_file; }
 
 size_t retouch_lexicon_file_count(void) { return sizeof files / sizeof files[0]; }
 

@@ -1,6 +1,6 @@
 #include "internal.h"
 
-static retouch_vips_image *wrap(VipsImage *image) {
+retouch_vips_image *retouch_own(VipsImage *image) {
     retouch_vips_image *wrapped = g_new0(retouch_vips_image, 1);
     wrapped->image = image;
     return wrapped;
@@ -11,7 +11,7 @@ retouch_vips_outcome retouch_vips_open(
     retouch_vips_header *header, retouch_vips_error *error) {
     *image = NULL;
     if (!retouch_start(error)) return RETOUCH_VIPS_OUR_FAULT;
-    retouch_vips_image *opened = wrap(NULL);
+    retouch_vips_image *opened = retouch_own(NULL);
     opened->bytes = bytes;
     opened->count = count;
     opened->format = format;
@@ -39,7 +39,7 @@ retouch_vips_outcome retouch_vips_wrap(
     VipsImage *memory = vips_image_new_from_memory(pixels, count, width, height, bands, VIPS_FORMAT_UCHAR);
     if (!memory) return retouch_failure(error, STEP_WORK);
     memory->Type = bands == 1 ? VIPS_INTERPRETATION_B_W : VIPS_INTERPRETATION_sRGB;
-    *image = wrap(memory);
+    *image = retouch_own(memory);
     return RETOUCH_VIPS_OK;
 }
 

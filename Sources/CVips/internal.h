@@ -25,6 +25,9 @@ bool retouch_start(retouch_vips_error *error);
 /// Copies what libvips said, empties its buffer (one for all threads) and classifies the failure.
 retouch_vips_outcome retouch_failure(retouch_vips_error *error, step step);
 
+/// A handle that owns `image`.
+retouch_vips_image *retouch_own(VipsImage *image);
+
 /// Replaces the image by the result of an operation.
 static inline void retouch_replace(retouch_vips_image *image, VipsImage *next) {
     g_object_unref(image->image);

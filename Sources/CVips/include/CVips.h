@@ -110,6 +110,23 @@ retouch_vips_outcome retouch_vips_blur(
 retouch_vips_outcome retouch_vips_rotate(
     retouch_vips_image *_Nonnull image, double degrees, int width, int height, retouch_vips_error *_Nonnull error);
 
+/// Which side the lines of a text begin at.
+typedef enum {
+    RETOUCH_VIPS_ALIGN_LEFT = 0,
+    RETOUCH_VIPS_ALIGN_CENTRE = 1,
+    RETOUCH_VIPS_ALIGN_RIGHT = 2,
+} retouch_vips_alignment;
+
+/// Draws text through Pango: four bands, cut to the ink.
+///
+/// - `markup`: Pango markup in UTF-8, what is not markup escaped.
+/// - `font`: a Pango font description whose size is in pixels, such as "Sans Bold 48".
+/// - `width`: where lines are broken, in pixels; 0 = only at line feeds. A longer word sticks out.
+/// - `spacing`: pixels between lines, besides the font's own.
+retouch_vips_outcome retouch_vips_text(
+    const char *_Nonnull markup, const char *_Nonnull font, int width, int spacing, retouch_vips_alignment alignment,
+    retouch_vips_image *_Nullable *_Nonnull image, retouch_vips_error *_Nonnull error);
+
 /// An encoded file; `retouch_vips_free` gives the bytes back.
 typedef struct {
     void *_Nullable bytes;

@@ -9,6 +9,15 @@ protocol Operation: Sendable {
     var variety: Variety { get }
     /// Throws ``DarkroomError/badArgument(_:argument:expected:)`` when the step's numbers make no sense.
     func check(_ step: EditStep) throws
+    /// The part of the picture that the step changes: its target, unless the operation says otherwise. Nothing else is
+    /// done outside it.
+    func reach(of step: EditStep) -> Target
+    /// The regions that the step rests on: those that it reaches, and those that the operation asks for besides. They
+    /// are found before anything is painted, and a step whose regions are not in the picture is refused.
+    func regions(of step: EditStep) -> [Region]
+    /// Whether what the operation makes is blended into what it was given, by the soft mask of the step's target;
+    /// `false` for an operation that keeps to its target itself.
+    var isBlended: Bool { get }
 }
 
 /// How far apart an operation's dials put the four variations.
@@ -25,7 +34,13 @@ enum Variety: Int, Sendable, Comparable {
 
 extension Operation {
     var variety: Variety { .wide }
+    var isBlended: Bool { true }
     func check(_ step: EditStep) throws {}
+    func reach(of step: EditStep) -> Target { step.target }
+
+    func regions(of step: EditStep) -> [Region] {
+        if case .region(let region) = reach(of: step) { [region] } else { [] }
+    }
 }
 
 /// An operation on colours: adjacent ones of a plan are baked into one table and cost one pass.
@@ -45,6 +60,16 @@ protocol PaintOperation: Operation {
     ) throws -> any Painter
 }
 
+/// An operation that lays something over the picture whose own colours are asked for, such as letters: where nothing but
+/// the like follows in the plan, the finish that sets variations apart is done before it. Alpha may grow.
+protocol OverlayOperation: PaintOperation {}
+
+/// The painter of an overlay, which is prepared before its picture is finished.
+protocol OverlayPainter: Painter {
+    /// The same for a picture that differs from the one it was prepared for in its colours only.
+    func laid(over picture: Picture) -> any Painter
+}
+
 /// An operation prepared for one picture.
 protocol Painter: Sendable {
     /// Paints one variation. Must be safe to call from several threads at once.
@@ -59,6 +84,8 @@ struct PaintContext: Sendable {
     let settings: RenderSettings
     /// Whether only a part of the picture will be shown, so that nothing may lean on the picture's border.
     let isMasked: Bool
+    /// Finds the sky, the subject, … of the picture in the frame of the result, as it was before any step.
+    let regions: RegionFinder
 }
 
 /// An operation on the frame: where the picture ends and which way up it is. Frame operations are done first,
@@ -77,6 +104,18 @@ protocol FrameOperation: Operation {
 extension FrameOperation {
     var variety: Variety { .none }
     func offersFramings(_ frame: Frame, step: EditStep) -> Bool { false }
+}
+
+/// An operation on what goes around the finished picture, such as a border. It is done last, whatever its place in the
+/// plan, so that nothing is painted over it; it may change alpha and the size, the size alike for all four variations.
+/// It is refused together with a mask.
+protocol MountOperation: Operation {
+    /// - Parameter progress: to be told every few milliseconds, as in ``Painter/paint(_:progress:)``.
+    func mounted(_ picture: Picture, step: EditStep, dials: Dials, progress: Progress) throws -> Picture
+}
+
+extension MountOperation {
+    var variety: Variety { .none }
 }
 
 /// A picture with the mask that belongs to it.

@@ -1,6 +1,15 @@
 /// Every operation that the engine can do, one line each.
 struct OperationRegistry: Sendable {
     static let standard = OperationRegistry([
+        // Geometry, mounts and text.
+        Resize(),
+        Upscale(),
+        Border(),
+        PictureFrame(),
+        PassePartout(),
+        RoundedCorners(),
+        AddText(),
+        // Tones.
         Brightness(),
         Contrast(),
         Saturation(),
@@ -21,10 +30,30 @@ struct OperationRegistry: Sendable {
         Blur(),
         Sharpen(),
         Rotate(),
+        Straighten(),
         Flip(direction: .horizontal),
         Flip(direction: .vertical),
         Crop(),
+        // Tone and colour.
+        Exposure(),
+        Tint(),
+        Whites(),
+        Matte(),
+        RemoveCast(),
+        Clarity(),
+        Dehaze(),
+        AutoEnhance(),
+        LiftShadow(),
+        TeethWhiten(),
     ])
+
+    /// The same with the operations that draw things of a library.
+    func drawing(_ objects: ObjectLibrary) -> OperationRegistry {
+        OperationRegistry(
+            identifiers.compactMap { operations[$0] } + [
+                AddObject(library: objects, isIllustration: false), AddObject(library: objects, isIllustration: true),
+            ])
+    }
 
     /// In the order of the list.
     let identifiers: [OperationIdentifier]

@@ -14,15 +14,18 @@ public struct EditStep: Sendable, Hashable {
     public var strength: Double
     /// Numbers that only this operation has, such as `degrees` of a rotation or `aspect` (width over height) of a crop.
     public var arguments: [String: Double]
+    /// What only this operation has and is no number: `color` as `#rrggbb`, `text`, `place` as a ``Place``, `item`, …
+    public var words: [String: String]
 
     public init(
         _ operation: String, _ name: String? = nil, target: Target = .all, strength: Double = 1,
-        arguments: [String: Double] = [:]
+        arguments: [String: Double] = [:], words: [String: String] = [:]
     ) {
         self.operation = operation
         self.name = name
         self.target = target
         self.strength = strength
         self.arguments = arguments
+        self.words = words
     }
 }

@@ -1,6 +1,8 @@
 extension Darkroom {
     /// Finds out whether a plan can be carried out, before there is a picture.
     ///
+    /// Whether the picture has the regions that the plan speaks of is only known when it is there.
+    ///
     /// - Throws: ``DarkroomError``, as ``prepare(_:picture:mask:settings:progress:)`` would.
     public func check(_ plan: EditPlan, hasMask: Bool) throws {
         _ = try tasks(of: plan, hasMask: hasMask)
@@ -11,8 +13,12 @@ extension Darkroom {
         return try plan.steps.enumerated().map { index, step in
             let operation = try registry.operation(for: step)
             try operation.check(step)
-            if step.target == .masked && !hasMask { throw DarkroomError.maskNeeded(operation.identifier) }
+            let namesMask = step.target.region?.parts.contains(.masked) ?? false
+            if namesMask && !hasMask { throw DarkroomError.maskNeeded(operation.identifier) }
             if hasMask, let framing = operation as? any FrameOperation, !framing.keepsPixels(step) {
+                throw DarkroomError.geometryWithMask(operation.identifier)
+            }
+            if hasMask, operation is any MountOperation {
                 throw DarkroomError.geometryWithMask(operation.identifier)
             }
             return PlannedStep(index: index, step: step, operation: operation)

@@ -4,9 +4,13 @@ public import Pixels
 ///
 /// Everything is a function of picture, mask, plan and settings: the same on every run, on any number of threads.
 public struct Darkroom: Sendable {
-    let registry = OperationRegistry.standard
+    let registry: OperationRegistry
 
-    public init() {}
+    /// - Parameter objects: The things that can be drawn into a picture; none by default, and then the operations `object/add`
+    ///   and `object/illustrate` are not there.
+    public init(objects: ObjectLibrary = ObjectLibrary()) {
+        registry = objects.isEmpty ? .standard : OperationRegistry.standard.drawing(objects)
+    }
 
     /// Every operation that a step can name.
     public var operations: [OperationIdentifier] { registry.identifiers }

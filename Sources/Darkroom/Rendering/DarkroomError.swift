@@ -12,6 +12,10 @@ public enum DarkroomError: Error, Sendable, Hashable {
     case maskSize
     /// A number that the operation needs is missing or out of range.
     case badArgument(OperationIdentifier, argument: String, expected: String)
+    /// The picture has no such part, or none that can be found.
+    case regionNotFound(Region)
+    /// The result would have more pixels a side than is allowed.
+    case tooLarge(OperationIdentifier, limit: Int)
     /// There are the variations 0…3 only.
     case noSuchVariation(Int)
 }
@@ -25,6 +29,11 @@ extension DarkroomError: CustomStringConvertible {
         case .geometryWithMask(let operation): "\(operation) would change the picture outside the mask"
         case .maskSize: "the mask has another size than the picture"
         case .badArgument(let operation, let argument, let expected): "\(operation): \(argument) must be \(expected)"
+        case .regionNotFound(.masked): "there is no mask"
+        case .regionNotFound(.background): "nothing in the picture stands out from a background"
+        case .regionNotFound(.subject): "nothing in the picture stands out as its subject"
+        case .regionNotFound(let region): "no \(region) was found in the picture"
+        case .tooLarge(let operation, let limit): "\(operation) would make the picture over \(limit) pixels a side"
         case .noSuchVariation(let variation): "there is no variation \(variation)"
         }
     }

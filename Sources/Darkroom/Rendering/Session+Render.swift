@@ -15,30 +15,53 @@ extension Session {
             throw DarkroomError.noSuchVariation(variation)
         }
         var picture = frames[frames.count > 1 ? variation : 0].picture
-        let context = PaintContext(settings: settings, isMasked: frames[0].mask != nil)
+        let context = PaintContext(settings: settings, isMasked: frames[0].mask != nil, regions: regions)
         let finishing = finish.transforms(variation: variation)
-        // One part of the work for each stage, and one for a finish that has a pass of its own.
-        let isFinishedApart = !finishing.isEmpty && !endsWithColor
-        let parts = Double(stages.count + (isFinishedApart ? 1 : 0))
+        // One part of the work for each stage and mount, and one for a finish that has a pass of its own.
+        let isFinishedApart = !finishing.isEmpty && !finishJoinsLastStage
+        let parts = Double(stages.count + (isFinishedApart ? 1 : 0) + mounts.count)
+        var done = 0.0
+        func part(_ share: Double) throws { try progress((done + share) / parts) }
         for (index, stage) in stages.enumerated() {
-            let done = Double(index) / parts
-            func part(_ share: Double) throws { try progress(done + share / parts) }
-            switch stage {
+            if index == firstOverlay, isFinishedApart {
+                picture = try finished(picture, finishing, part)
+                done += 1
+            }
+            let result: Picture
+            switch stage.work {
             case .color(let tasks):
-                let last = index == stages.count - 1
-                picture = try recolored(picture, transforms(tasks, variation) + (last ? finishing : []), part)
+                let joins = index == firstOverlay - 1 && !isFinishedApart
+                result = try recolored(picture, transforms(tasks, variation) + (joins ? finishing : []), part)
             case .paint(let task, let prepared?):
-                picture = try prepared.paint(dials(task, variation), progress: part)
+                let painter = (prepared as? any OverlayPainter)?.laid(over: picture) ?? prepared
+                result = try painter.paint(dials(task, variation), progress: part)
             case .paint(let task, nil):
                 let painter = try painter(task, picture, context) { try part($0 / 2) }
-                picture = try painter.paint(dials(task, variation)) { try part(0.5 + $0 / 2) }
+                result = try painter.paint(dials(task, variation)) { try part(0.5 + $0 / 2) }
             }
+            picture = try blended(result, into: picture, stage.region) { try part(1) }
+            done += 1
         }
-        if isFinishedApart {
-            picture = try recolored(picture, finishing) { try progress((parts - 1 + $0) / parts) }
+        if firstOverlay == stages.count, isFinishedApart {
+            picture = try finished(picture, finishing, part)
+            done += 1
+        }
+        for task in mounts {
+            guard let operation = task.operation as? any MountOperation else { continue }
+            picture = try operation.mounted(picture, step: task.step, dials: dials(task, variation), progress: part)
+            done += 1
         }
         try progress(1)
         return picture
+    }
+
+    /// Where the overlays begin that end the plan: the finish is done before them.
+    private var firstOverlay: Int { (stages.lastIndex { !$0.isOverlay } ?? -1) + 1 }
+
+    private func finished(
+        _ picture: Picture, _ finishing: [ColorTransform], _ progress: Progress
+    ) throws -> Picture {
+        try blended(recolored(picture, finishing, progress), into: picture, finish.region) { try progress(1) }
     }
 
     private func recolored(
@@ -48,12 +71,22 @@ extension Session {
             .applied(to: picture, check: { try progress(0.5) })
     }
 
+    /// `result` within the region, softly, and `picture` outside it.
+    private func blended(_ result: Picture, into picture: Picture, _ region: Region?, _ check: Check) throws -> Picture
+    {
+        guard let region else { return result }
+        try check()
+        return result.composited(over: picture, mask: try regions.mask(of: region, check: check))
+    }
+
     private func dials(_ task: PlannedStep, _ variation: Int) -> Dials {
         Dials(settings: settings, variation: variation, step: task.index)
     }
 
-    private var endsWithColor: Bool {
-        if case .color = stages.last { true } else { false }
+    /// Whether the finish can be done in the pass of the last stage.
+    private var finishJoinsLastStage: Bool {
+        guard firstOverlay > 0, case .color = stages[firstOverlay - 1].work else { return false }
+        return stages[firstOverlay - 1].region == finish.region
     }
 
     private func transforms(_ tasks: [PlannedStep], _ variation: Int) -> [ColorTransform] {

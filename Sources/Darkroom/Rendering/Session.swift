@@ -12,17 +12,32 @@ public struct Session: Sendable {
     let settings: RenderSettings
     let finish: Finish
     let stages: [Stage]
+    /// Of the base.
+    let regions: RegionFinder
+    /// What goes around the finished picture, in order.
+    let mounts: [PlannedStep]
 
     init(
         tasks: [PlannedStep], frame: Frame, settings: RenderSettings, notes: [String], progress: Progress
     ) throws {
         let framing = tasks.filter { $0.operation is any FrameOperation }
-        let painting = tasks.filter { !($0.operation is any FrameOperation) && $0.step.strength != 0 }
+        let mounts = tasks.filter { $0.operation is any MountOperation && $0.step.strength != 0 }
+        let painting = tasks.filter {
+            !($0.operation is any FrameOperation) && !($0.operation is any MountOperation) && $0.step.strength != 0
+        }
         let frames = try Session.frames(
-            framing, of: frame, alone: painting.isEmpty, settings: settings, progress: { _ in try progress(0) })
+            framing, of: frame, alone: painting.isEmpty && mounts.isEmpty, settings: settings,
+            progress: { _ in try progress(0) })
+        let regions = RegionFinder(picture: frames[0].picture, mask: frames[0].mask)
+        for region in painting.flatMap({ $0.operation.regions(of: $0.step) }) {
+            _ = try regions.mask(of: region, check: { try progress(0) })
+        }
         let finish = try Finish(
-            tasks: painting, frames: frames, settings: settings, check: { try progress(0) })
+            tasks: painting + mounts, frames: frames, regions: regions, settings: settings,
+            check: { try progress(0) })
         self.frames = frames
+        self.mounts = mounts
+        self.regions = regions
         self.settings = settings
         self.finish = finish
         let remark =
@@ -31,7 +46,7 @@ public struct Session: Sendable {
             : "the four are framed near that picture, each a little aside"
         let framings = frames.count > 1 ? [remark] : []
         self.notes = notes + framings + finish.notes
-        let context = PaintContext(settings: settings, isMasked: frame.mask != nil)
+        let context = PaintContext(settings: settings, isMasked: frame.mask != nil, regions: regions)
         stages = try Session.stages(painting, picture: frames[0].picture, context: context, progress: progress)
     }
 }

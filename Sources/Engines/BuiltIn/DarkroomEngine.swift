@@ -44,9 +44,14 @@ public struct DarkroomEngine: EditEngine {
         // The shared work and the four variations.
         let meter = ProgressMeter(weights: [0.2, 0.2, 0.2, 0.2, 0.2], report: progress)
         let session = try await threads.run { cancellation in
-            try darkroom.prepare(plan, picture: job.picture, mask: job.mask, settings: settings) { share in
-                try cancellation.check()
-                meter.advance(0, to: share)
+            do {
+                return try darkroom.prepare(plan, picture: job.picture, mask: job.mask, settings: settings) { share in
+                    try cancellation.check()
+                    meter.advance(0, to: share)
+                }
+            } catch let error as DarkroomError {
+                // What only the picture could tell, such as that it has no sky.
+                throw APIError.badRequest("`prompt`: \(error)")
             }
         }
         meter.advance(0, to: 1)

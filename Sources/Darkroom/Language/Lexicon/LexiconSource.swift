@@ -2,7 +2,7 @@ internal import CLexicons
 
 /// A data file of the prompt language: a lexicon or a grammar.
 ///
-/// A language is the files whose names are equal up to the first full stop, such as `en.grammar` and `en.lexicon`. The
+/// A language is the files whose names begin with its own, such as `en.grammar`, `en.lexicon` and `en-weather.lexicon`. The
 /// formats are described in `LexiconReader` and `GrammarReader`.
 public struct LexiconSource: Sendable, Hashable {
     /// Such as `en.lexicon`; what follows the full stop is `lexicon` or `grammar`.
@@ -23,6 +23,6 @@ public struct LexiconSource: Sendable, Hashable {
         }
     }
 
-    var language: String { String(name.prefix { $0 != "." }) }
+    var language: String { String(name.prefix { $0 != "." && $0 != "-" }) }
     var isGrammar: Bool { name.hasSuffix(".grammar") }
 }

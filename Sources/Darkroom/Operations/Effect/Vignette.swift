@@ -18,27 +18,17 @@ private struct VignettePainter: Painter {
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         let point = dials.point
-        let amount = abs(strength) * ToneAmount.factor(strength, dial: point.x)
-        let falloff = 1.5 * amount * amount.squareRoot()
         // The bright middle: from nearly nothing to more than half of the way to the corner.
-        let inner = 0.2 + 0.17 * point.y
-        let roundness = 0.5 + 0.45 * point.z
-        let (width, height) = (Float(picture.width), Float(picture.height))
-        // Between an ellipse that follows the frame and a circle.
-        let longer = max(width, height)
-        let scale = SIMD2(width + (longer - width) * roundness, height + (longer - height) * roundness) / 2
-        let corner = SIMD2(width, height) / 2 / scale
-        let reach = (corner.x * corner.x + corner.y * corner.y).squareRoot()
+        let falloff = Falloff(
+            width: picture.width, height: picture.height,
+            amount: abs(strength) * ToneAmount.factor(strength, dial: point.x), inner: 0.2 + 0.17 * point.y,
+            roundness: 0.5 + 0.45 * point.z)
         let lightens = strength < 0
         func check() throws { try progress(0) }
         return try picture.bytes.withUnsafeBufferPointer { bytes in
             try SRGB.linear.withUnsafeBufferPointer { linear in
                 try picture.repainted(check: check) { encoder, index, x, y in
-                    let place = SIMD2(Float(x) + 0.5 - width / 2, Float(y) + 0.5 - height / 2) / scale
-                    let distance = (place.x * place.x + place.y * place.y).squareRoot() / reach
-                    let beyond = max(0, distance - inner) / (1 - inner)
-                    let base = 1 / (1 + falloff * beyond * beyond)
-                    let light = base * base
+                    let light = falloff.light(x, y)
                     let noise = Dither.offset(x, y)
                     let offset = index &* picture.channels
                     let value = SIMD3(

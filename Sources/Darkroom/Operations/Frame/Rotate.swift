@@ -16,12 +16,19 @@ struct Rotate: FrameOperation {
 
     func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame {
         let degrees = step.arguments["degrees"] ?? 0
-        let turned = try frame.picture.rotated(degrees: degrees, check: { try progress(0) })
+        return Frame(picture: try frame.picture.turned(degrees: degrees, check: { try progress(0) }), mask: nil)
+    }
+}
+
+extension Picture {
+    /// The picture turned clockwise; but for quarter turns cut to the largest part of its aspect ratio that has no empty
+    /// corner.
+    func turned(degrees: Double, check: Check) throws -> Picture {
+        let turned = try rotated(degrees: degrees, check: check)
         let quarters = (degrees / 90).rounded(.toNearestOrEven)
-        guard abs(degrees - quarters * 90) > 1e-6 else { return Frame(picture: turned, mask: nil) }
+        guard abs(degrees - quarters * 90) > 1e-6 else { return turned }
         let isUpright = Int(quarters).isMultiple(of: 2)
-        let picture = frame.picture
-        let aspect = Double(picture.width) / Double(picture.height)
-        return Frame(picture: turned.cropped(toAspect: isUpright ? aspect : 1 / aspect, center: SIMD2(0, 0)), mask: nil)
+        let aspect = Double(width) / Double(height)
+        return turned.cropped(toAspect: isUpright ? aspect : 1 / aspect, center: SIMD2(0, 0))
     }
 }

@@ -2,7 +2,7 @@ import Pixels
 
 extension ColorTable {
     /// Where an 8-bit code lies on an axis: the node below it, and how far it is to the next one.
-    private static let places: [(node: Int32, fraction: Float)] = (0...255).map { code in
+    static let places: [(node: Int32, fraction: Float)] = (0...255).map { code in
         let node = min(side - 2, code * (side - 1) / 255)
         return (Int32(node), Float(code * (side - 1)) / 255 - Float(node))
     }
@@ -44,7 +44,7 @@ extension ColorTable {
     /// The interpolated colour: the cube between eight nodes is cut into six tetrahedra along its grey diagonal; the
     /// order of the three fractions says in which of them the colour lies.
     @inline(__always)
-    private static func lookUp(
+    static func lookUp(
         _ red: UInt8, _ green: UInt8, _ blue: UInt8, _ nodes: UnsafeBufferPointer<SIMD4<Float>>,
         _ places: UnsafeBufferPointer<(node: Int32, fraction: Float)>
     ) -> SIMD4<Float> {

@@ -13,6 +13,8 @@ struct Finish: Sendable {
     static let siblingTarget: Float = 1.3
     /// The grade of each variation; empty when the plan needs none.
     let grades: [Grade]
+    /// Where the plan acts; `nil`: on the whole picture. Outside it, nothing is finished.
+    let region: Region?
     private let variety: Variety
     private let isAround: Bool
 
@@ -20,15 +22,33 @@ struct Finish: Sendable {
     ///   - tasks: the steps besides those on the frame.
     ///   - frames: one for all variations, or one for each.
     ///   - check: asked once a generation, which takes some 20 ms.
-    init(tasks: [PlannedStep], frames: [Frame], settings: RenderSettings, check: Check) throws {
+    init(
+        tasks: [PlannedStep], frames: [Frame], regions: RegionFinder, settings: RenderSettings, check: Check
+    ) throws {
         variety = tasks.map(\.operation.variety).max() ?? .none
         isAround = !settings.around.isEmpty
+        region = Finish.region(of: tasks)
         let paintsWidely = tasks.contains { $0.operation is any PaintOperation && $0.operation.variety == .wide }
         guard frames.count == 1, !paintsWidely else {
             grades = []
             return
         }
-        grades = try Finish.grades(tasks, frames[0], variety, settings, check)
+        var frame = frames[0]
+        if let region {
+            let mask = try regions.mask(of: region, check: check)
+            frame.mask = frame.mask?.intersection(mask) ?? mask
+        }
+        grades = try Finish.grades(tasks, frame, variety, settings, check)
+    }
+
+    /// Everything that the steps change; `nil` when one of them changes the whole picture.
+    private static func region(of tasks: [PlannedStep]) -> Region? {
+        var union: Region?
+        for task in tasks {
+            guard case .region(let region) = task.operation.reach(of: task.step) else { return nil }
+            union = union == nil || union == region ? region : union.map { .either($0, region) }
+        }
+        return union
     }
 
     private static func grades(

@@ -39,7 +39,7 @@ extension Plane<SIMD4<Float>> {
 
     /// Pull and push (Gortler, Grzeszczuk, Szeliski & Cohen 1996): halves the plane over and over, averaging what is
     /// visible, then fills the holes of each size from the next smaller one.
-    private func filledWhereTransparent(_ check: Check) throws -> Plane {
+    func filledWhereTransparent(_ check: Check) throws -> Plane {
         guard values.contains(where: { $0.w == 0 }) else { return self }
         guard width > 1 || height > 1 else { return self }
         let small = try Plane(width: (width + 1) / 2, height: (height + 1) / 2, check: check) { target, rows in

@@ -5,9 +5,18 @@ extension EditStep {
     /// A step that asks for an operation in the plainest way.
     static func plain(_ identifier: OperationIdentifier, strength: Double = 1) -> EditStep {
         let arguments: [String: [String: Double]] = ["rotate": ["degrees": 90], "crop": ["aspect": 1]]
+        let words: [String: [String: String]] = ["text/add": ["text": "SALE"]]
         return EditStep(
-            identifier.family, identifier.name, strength: strength, arguments: arguments[identifier.description] ?? [:])
+            identifier.family, identifier.name, strength: strength, arguments: arguments[identifier.description] ?? [:],
+            words: words[identifier.description] ?? [:])
     }
+}
+
+extension OperationIdentifier {
+    /// Whether the operation may change the number of pixels.
+    var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) }
+    /// Whether the operation may move pixels or change their alpha.
+    var isReshaping: Bool { isResizing || ["rotate", "flip", "text", "object"].contains(family) }
 }
 
 /// The four variations of a plan.

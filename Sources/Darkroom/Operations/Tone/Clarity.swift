@@ -1,0 +1,48 @@
+import Pixels
+
+/// Local contrast: the relief of things drawn out against a base that an edge-keeping filter gives, so that no halo
+/// runs along an edge (base and detail: Durand & Dorsey 2002; the filter: He, Sun & Tang 2010). Negative: softer.
+struct Clarity: PaintOperation {
+    let identifier = OperationIdentifier("tone", "clarity")
+    let variety = Variety.narrow
+
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
+        func check() throws { try progress(0) }
+        let luma = try Plane.luma(picture, check: check)
+        let side = Float(picture.longerSide)
+        return ClarityPainter(
+            picture: picture, luma: luma,
+            broad: try luma.guided(by: luma, radius: 0.045 * side, epsilon: 700, check: check),
+            fine: try luma.guided(by: luma, radius: 0.012 * side, epsilon: 250, check: check),
+            strength: Float(step.strength) * context.settings.amount)
+    }
+}
+
+private struct ClarityPainter: Painter {
+    let picture: Picture
+    /// In codes, as are its two bases.
+    let luma: Plane<Float>
+    let broad: Plane<Float>
+    let fine: Plane<Float>
+    let strength: Float
+
+    func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        let point = dials.point
+        let amount = strength * ToneAmount.factor(strength, dial: point.x)
+        let gain = amount > 0 ? amount : max(-0.9, amount * 0.62)
+        // More of the large relief or more of the small.
+        let (large, small) = (gain * (0.95 + 0.3 * point.y), gain * (0.55 - 0.3 * point.y))
+        let isFlat = amount > 0
+        return try picture.relit(check: { try progress(0.5) }) { index in
+            let value = max(1, luma.values[index])
+            let middle = value * (1 / 255)
+            let window = isFlat ? 0.35 + 0.65 * 4 * middle * (1 - middle) : 1
+            let detail = large * (value - broad.values[index]) + small * (value - fine.values[index])
+            // What a pixel may gain is bounded, so that no texture burns out.
+            let bounded = detail / (1 + abs(detail) * (1 / 90))
+            return max(0, value + window * bounded) / value
+        }
+    }
+}

@@ -1,0 +1,43 @@
+/// A part of a picture that can be named. What it selects is a soft mask, found by ``RegionFinder``.
+public indirect enum Region: Sendable, Hashable {
+    case sky
+    /// What stands out, such as a person; and everything else.
+    case subject, background
+    /// A connected thing of a colour, the one nearest to a place where there are several. What kind of thing it is (the
+    /// noun) is not recognised.
+    case colored(NamedColor, near: Place?, noun: String?)
+    /// A part of the frame, with a soft edge.
+    case place(Place)
+    /// By lightness: the dark, the medium and the light parts.
+    case shadows, midtones, highlights
+    /// What the request's mask selects.
+    case masked
+    case not(Region)
+    /// What lies in both.
+    case both(Region, Region)
+    /// What lies in one of them or in both.
+    case either(Region, Region)
+}
+
+extension Region {
+    /// Every region that this one is made up of, itself where it is simple.
+    public var parts: [Region] {
+        switch self {
+        case .not(let region): region.parts
+        case .both(let first, let second), .either(let first, let second): first.parts + second.parts
+        default: [self]
+        }
+    }
+
+    /// What a plan with it rests on, as ``EditPlan/needs`` names it; `nil` where it is there in every picture.
+    var need: String? {
+        switch self {
+        case .sky: "region:sky"
+        case .subject: "region:subject"
+        case .background: "region:background"
+        case .colored: "region:color"
+        case .masked: "mask"
+        default: nil
+        }
+    }
+}
