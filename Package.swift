@@ -103,7 +103,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: fast),
-        .target(name: "CLexicons", exclude: ["lexicons", "objects"]),
+        .target(name: "CLexicons", exclude: ["lexicons"]),
         .target(
             name: "RecordStore",
             dependencies: ["EditsAPI", .product(name: "GRDB", package: "GRDB.swift")],

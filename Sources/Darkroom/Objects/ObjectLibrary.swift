@@ -33,6 +33,13 @@ public struct ObjectLibrary: ObjectNames {
         self.objects = objects
     }
 
+    /// Whether the emoji are in it.
+    public var hasEmoji: Bool {
+        objects.values.contains { object in
+            if case .emoji = object.source { true } else { false }
+        }
+    }
+
     public var isEmpty: Bool { objects.isEmpty }
 
     /// Every name that a thing can be asked for by, in order.

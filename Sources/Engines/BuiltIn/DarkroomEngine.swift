@@ -1,16 +1,32 @@
-internal import Darkroom
+public import Darkroom
 internal import EditsAPI
 internal import Pixels
 
 /// The built-in engine: carries out what it understands, without a model and without a network.
 public struct DarkroomEngine: EditEngine {
     public let name = "darkroom"
-    private let darkroom = Darkroom()
+    private let darkroom: Darkroom
+    private let unknownThings: UnknownThings
     private let planner: EditPlanner
     private let threads: RenderThreads
 
+    /// What happens to a prompt that asks for things which are not in the picture.
+    public enum UnknownThings: String, Sendable, CaseIterable {
+        /// They are drawn in, where the library of objects has them; else the prompt is refused.
+        case illustrate
+        /// It is refused, so that another engine can take it.
+        case refuse
+    }
+
+    /// - Parameters:
+    ///   - objects: The things that can be drawn into a picture; none by default.
+    ///   - unknownThings: By default they are drawn in.
     /// - Throws: `LexiconError` when the language files that are compiled in have a fault.
-    public init(threads: RenderThreads) throws {
+    public init(
+        threads: RenderThreads, objects: ObjectLibrary = ObjectLibrary(), unknownThings: UnknownThings = .illustrate
+    ) throws {
+        darkroom = Darkroom(objects: objects)
+        self.unknownThings = unknownThings
         planner = try EditPlanner()
         self.threads = threads
     }

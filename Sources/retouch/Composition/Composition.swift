@@ -1,3 +1,4 @@
+import Darkroom
 import EditService
 import Engines
 import Foundation
@@ -11,6 +12,8 @@ struct Composition: Sendable {
     let logger: Logger
     let threads: RenderThreads
     let engines: EngineRouter
+    /// What can be drawn into a picture.
+    let objects: ObjectLibrary
 
     init(settings: Settings) throws {
         self.settings = settings
@@ -18,7 +21,14 @@ struct Composition: Sendable {
         logger.logLevel = settings.logLevel
         self.logger = logger
         threads = RenderThreads(count: settings.threads)
-        engines = EngineRouter(engines: [try DarkroomEngine(threads: threads)])
+        do {
+            objects = try ObjectLibrary(folder: settings.objects)
+        } catch {
+            throw SettingsError(faults: ["RETOUCH_OBJECTS: \(error)"])
+        }
+        engines = EngineRouter(engines: [
+            try DarkroomEngine(threads: threads, objects: objects, unknownThings: settings.unknownThings)
+        ])
     }
 
     /// Edits pictures without records.
