@@ -173,7 +173,7 @@ let package = Package(
         .testTarget(
             name: "RetouchTests",
             dependencies: [
-                "retouch", "EditService", "Pixels", "RecordStore", "EditsAPI",
+                "retouch", "EditService", "Engines", "Pixels", "RecordStore", "EditsAPI",
                 .product(name: "Configuration", package: "swift-configuration"),
             ],
             swiftSettings: strict

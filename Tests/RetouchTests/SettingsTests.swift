@@ -1,6 +1,7 @@
 import Configuration
 import EditService
 import EditsAPI
+import Engines
 import Foundation
 import Pixels
 import RecordStore

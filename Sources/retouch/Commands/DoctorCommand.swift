@@ -1,4 +1,5 @@
 import ArgumentParser
+import Darkroom
 import Engines
 import FileStore
 import Foundation
