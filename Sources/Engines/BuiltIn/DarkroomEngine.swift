@@ -23,11 +23,12 @@ public struct DarkroomEngine: EditEngine {
     ///   - unknownThings: By default they are drawn in.
     /// - Throws: `LexiconError` when the language files that are compiled in have a fault.
     public init(
-        threads: RenderThreads, objects: ObjectLibrary = ObjectLibrary(), unknownThings: UnknownThings = .illustrate
+        threads: RenderThreads, objects: ObjectLibrary = .empty, unknownThings: UnknownThings = .illustrate
     ) throws {
         darkroom = Darkroom(objects: objects)
         self.unknownThings = unknownThings
-        planner = try EditPlanner()
+        // What is refused is what nobody has put there to be drawn: the pictures of a folder can be asked for either way.
+        planner = try EditPlanner(objects: unknownThings == .illustrate ? objects : objects.withoutEmoji)
         self.threads = threads
     }
 
@@ -91,6 +92,6 @@ public struct DarkroomEngine: EditEngine {
             instruction.prompt.text,
             options: PlanOptions(
                 aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
-                hasMask: instruction.hasMask))
+                hasMask: instruction.hasMask, illustrates: unknownThings == .illustrate))
     }
 }

@@ -199,7 +199,6 @@ extension PromptTables {
         remove the red color
         remove all colors except red
         add text
-        add the text "more contrast"
         write "black and white" on the wall
         change the text to "brighter"
         add the word SEPIA
