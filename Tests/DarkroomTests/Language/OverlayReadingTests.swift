@@ -13,8 +13,10 @@ struct OverlayReadingTests {
         }
     }
 
+    private static let planner = Result { try EditPlanner(objects: Names()) }
+
     private func plan(_ prompt: String, illustrates: Bool = true, aspect: Double? = nil) throws -> EditPlan {
-        try EditPlanner(objects: Names()).plan(
+        try Self.planner.get().plan(
             prompt, options: PlanOptions(aspectRatio: aspect, illustrates: illustrates))
     }
 
