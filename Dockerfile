@@ -17,7 +17,7 @@ FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
     && apt-get install -y --no-install-recommends \
-        ca-certificates curl fonts-dejavu-core \
+        ca-certificates curl fonts-dancingscript fonts-dejavu-core fonts-kristi fonts-noto-color-emoji \
         libopencv-core406 libopencv-imgproc406 libopencv-photo406 libsqlite3-0 libvips42 \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin retouch \

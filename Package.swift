@@ -106,7 +106,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .target(name: "Darkroom", dependencies: ["CLexicons", "Pixels"], swiftSettings: fast),
-        .target(name: "CLexicons", exclude: ["lexicons", "objects"]),
+        .target(name: "CLexicons", exclude: ["lexicons"]),
         .target(
             name: "RecordStore",
             dependencies: ["EditsAPI", .product(name: "GRDB", package: "GRDB.swift")],
@@ -178,7 +178,7 @@ let package = Package(
         .testTarget(
             name: "RetouchTests",
             dependencies: [
-                "retouch", "EditService", "Pixels", "RecordStore", "EditsAPI",
+                "retouch", "EditService", "Engines", "Pixels", "RecordStore", "EditsAPI",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Logging", package: "swift-log"),
             ],

@@ -3,6 +3,10 @@
 // The files are compiled in, so that the program is one binary that needs nothing beside it.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char en_frame_lexicon[] = {
+#embed "lexicons/en-frame.lexicon"
+};
+
 static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
@@ -13,6 +17,10 @@ static const unsigned char en_itself_lexicon[] = {
 
 static const unsigned char en_lexicon[] = {
 #embed "lexicons/en.lexicon"
+};
+
+static const unsigned char zh_frame_lexicon[] = {
+#embed "lexicons/zh-frame.lexicon"
 };
 
 static const unsigned char zh_grammar[] = {
@@ -28,11 +36,11 @@ static const unsigned char colors[] = {
 };
 
 static const unsigned char object_names[] = {
-#embed "objects/names"
+#embed "lexicons/objects.names"
 };
 
 static const unsigned char object_aliases[] = {
-#embed "objects/aliases"
+#embed "lexicons/objects.aliases"
 };
 
 // A language is the files whose names begin with its own, up to the first full stop or hyphen; a new one is added here.
@@ -40,16 +48,18 @@ static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
+    {"en-frame.lexicon", en_frame_lexicon, sizeof en_frame_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
+    {"zh-frame.lexicon", zh_frame_lexicon, sizeof zh_frame_lexicon},
 };
 
 static const retouch_lexicon_file color_file = {"colors", colors, sizeof colors};
 
 retouch_lexicon_file retouch_color_file(void) { return color_file; }
 
-static const retouch_lexicon_file object_name_file = {"names", object_names, sizeof object_names};
-static const retouch_lexicon_file object_alias_file = {"aliases", object_aliases, sizeof object_aliases};
+static const retouch_lexicon_file object_name_file = {"objects.names", object_names, sizeof object_names};
+static const retouch_lexicon_file object_alias_file = {"objects.aliases", object_aliases, sizeof object_aliases};
 
 retouch_lexicon_file retouch_object_name_file(void) { return object_name_file; }
 

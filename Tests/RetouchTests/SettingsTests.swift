@@ -1,6 +1,7 @@
 import Configuration
 import EditService
 import EditsAPI
+import Engines
 import Foundation
 import Pixels
 import RecordStore
@@ -33,7 +34,7 @@ struct SettingsTests {
         let settings = try settings([
             "RETOUCH_PORT": "0", "RETOUCH_PUBLIC_URL": "https://edits.example.org/base/", "RETOUCH_BODY_LIMIT": "1KiB",
             "RETOUCH_TASK_DEADLINE": "90s", "RETOUCH_PRICE_RELAX": "0.25", "RETOUCH_FETCH_ALLOW": "minio, 10.0.0.0/8",
-            "RETOUCH_MAX_MEGAPIXELS": "1",
+            "RETOUCH_MAX_MEGAPIXELS": "1", "RETOUCH_OBJECTS": "/srv/logos", "RETOUCH_DARKROOM_UNKNOWN": "refuse",
         ])
         #expect(settings.port == 0)
         #expect(settings.publicURL?.absoluteString == "https://edits.example.org/base")
@@ -41,6 +42,8 @@ struct SettingsTests {
         #expect(settings.service.queue.deadline == 90)
         #expect(settings.service.prices[.relax]?.thousandths == 250)
         #expect(settings.service.decodeLimits.maxPixels == 1_000_000)
+        #expect(settings.objects?.path == "/srv/logos")
+        #expect(settings.unknownThings == .refuse)
         #expect(settings.descriptions.first { $0.key == "port" }?.isSet == true)
     }
 
@@ -50,13 +53,14 @@ struct SettingsTests {
             try settings([
                 "RETOUCH_PORT": "70000", "RETOUCH_BODY_LIMIT": "lots", "RETOUCH_LEASE": "0s",
                 "RETOUCH_PUBLIC_URL": "example.org", "RETOUCH_FETCH_ALLOW": "http://x", "RETOUCH_WORKERS": "257",
+                "RETOUCH_DARKROOM_UNKNOWN": "invent",
             ])
         }
         let text = error?.description ?? ""
-        for name in ["PORT", "BODY_LIMIT", "LEASE", "PUBLIC_URL", "FETCH_ALLOW", "WORKERS"] {
+        for name in ["PORT", "BODY_LIMIT", "LEASE", "PUBLIC_URL", "FETCH_ALLOW", "WORKERS", "DARKROOM_UNKNOWN"] {
             #expect(text.contains("RETOUCH_\(name) is"))
         }
-        #expect(error?.faults.count == 6)
+        #expect(error?.faults.count == 7)
         #expect(text.contains("0…65535"))
     }
 

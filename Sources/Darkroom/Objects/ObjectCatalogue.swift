@@ -2,7 +2,7 @@ internal import CLexicons
 
 /// The emoji that show a thing, with the names that people call them by.
 ///
-/// `names` has a line for each: code points, kind and name, divided by tabs. A line of `aliases` is
+/// `objects.names` has a line for each: code points, kind and name, divided by tabs. A line of `objects.aliases` is
 /// `NAME (KIND) = OTHER NAME, OTHER NAME, …`, the kind only where it is another; `#` begins a comment.
 struct ObjectCatalogue: Sendable {
     struct Entry: Sendable {

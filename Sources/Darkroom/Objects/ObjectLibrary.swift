@@ -11,7 +11,9 @@ public struct ObjectLibrary: ObjectNames {
     private let objects: [String: LibraryObject]
 
     /// A library with nothing in it.
-    public init() { objects = [:] }
+    public static let empty = ObjectLibrary([:])
+
+    private init(_ objects: [String: LibraryObject]) { self.objects = objects }
 
     /// - Parameters:
     ///   - folder: PNG files with alpha, such as logos and stickers: `my-logo.png` is called `my logo`. They come before
@@ -31,6 +33,21 @@ public struct ObjectLibrary: ObjectNames {
             for object in try ObjectFolder(folder).objects() { objects[object.name] = object }
         }
         self.objects = objects
+    }
+
+    /// Whether the emoji are in it.
+    public var hasEmoji: Bool {
+        objects.values.contains { object in
+            if case .emoji = object.source { true } else { false }
+        }
+    }
+
+    /// The same without the emoji: the pictures of the folder alone.
+    public var withoutEmoji: ObjectLibrary {
+        ObjectLibrary(
+            objects.filter { _, object in
+                if case .emoji = object.source { false } else { true }
+            })
     }
 
     public var isEmpty: Bool { objects.isEmpty }

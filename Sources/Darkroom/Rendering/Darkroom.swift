@@ -8,7 +8,7 @@ public struct Darkroom: Sendable {
 
     /// - Parameter objects: The things that can be drawn into a picture; none by default, and then the operations `object/add`
     ///   and `object/illustrate` are not there.
-    public init(objects: ObjectLibrary = ObjectLibrary()) {
+    public init(objects: ObjectLibrary = .empty) {
         registry = objects.isEmpty ? .standard : OperationRegistry.standard.drawing(objects)
     }
 

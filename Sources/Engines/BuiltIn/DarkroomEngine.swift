@@ -1,18 +1,35 @@
-internal import Darkroom
+public import Darkroom
 internal import EditsAPI
 internal import Pixels
 
 /// The built-in engine: carries out what it understands, without a model and without a network.
 public struct DarkroomEngine: EditEngine {
     public let name = "darkroom"
-    private let darkroom = Darkroom()
+    private let darkroom: Darkroom
+    private let unknownThings: UnknownThings
     private let planner: EditPlanner
     private let plans = PlanCache()
     private let threads: RenderThreads
 
+    /// What happens to a prompt that asks for things which are not in the picture.
+    public enum UnknownThings: String, Sendable, CaseIterable {
+        /// They are drawn in, where the library of objects has them; else the prompt is refused.
+        case illustrate
+        /// It is refused, so that another engine can take it.
+        case refuse
+    }
+
+    /// - Parameters:
+    ///   - objects: The things that can be drawn into a picture; none by default.
+    ///   - unknownThings: By default they are drawn in.
     /// - Throws: `LexiconError` when the language files that are compiled in have a fault.
-    public init(threads: RenderThreads) throws {
-        planner = try EditPlanner()
+    public init(
+        threads: RenderThreads, objects: ObjectLibrary = .empty, unknownThings: UnknownThings = .illustrate
+    ) throws {
+        darkroom = Darkroom(objects: objects)
+        self.unknownThings = unknownThings
+        // What is refused is what nobody has put there to be drawn: the pictures of a folder can be asked for either way.
+        planner = try EditPlanner(objects: unknownThings == .illustrate ? objects : objects.withoutEmoji)
         self.threads = threads
     }
 
@@ -74,7 +91,7 @@ public struct DarkroomEngine: EditEngine {
     private func plan(of instruction: EditInstruction) -> EditPlan {
         let options = PlanOptions(
             aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
-            hasMask: instruction.hasMask)
+            hasMask: instruction.hasMask, illustrates: unknownThings == .illustrate)
         return plans.plan(instruction.prompt.text, options: options) {
             planner.plan(instruction.prompt.text, options: options)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Darkroom
 import Engines
 import FileStore
 import Foundation
@@ -26,6 +27,13 @@ struct DoctorCommand: AsyncParsableCommand {
         }
         print("\nEngines, in the order in which they are asked")
         for engine in composition.engines.engines { print("  ✓ \(engine.name)") }
+        print("\nObjects that can be drawn into a picture")
+        if composition.objects.hasEmoji {
+            print("  ✓ emoji; \(composition.objects.names.count) names in all")
+        } else {
+            missing.append("there is no colour-emoji font (Debian: fonts-noto-color-emoji), so no emoji can be drawn")
+            print("  ✗ emoji: there is no colour-emoji font")
+        }
         print("\nData in \(settings.data)")
         do {
             let folder = try DataFolder(settings.data)

@@ -1,3 +1,4 @@
+import Darkroom
 import EditService
 import Engines
 import Foundation
@@ -14,6 +15,8 @@ struct Composition: Sendable {
     let metrics = PrometheusRegistry(
         help: Dictionary(uniqueKeysWithValues: MetricName.allCases.map { ($0.rawValue, $0.help) }))
     let engines: EngineRouter
+    /// What can be drawn into a picture.
+    let objects: ObjectLibrary
 
     init(settings: Settings) throws {
         self.settings = settings
@@ -21,7 +24,14 @@ struct Composition: Sendable {
         logger.logLevel = settings.logLevel
         self.logger = logger
         threads = RenderThreads(count: settings.threads)
-        engines = EngineRouter(engines: [try DarkroomEngine(threads: threads)])
+        do {
+            objects = try ObjectLibrary(folder: settings.objects)
+        } catch {
+            throw SettingsError(faults: ["RETOUCH_OBJECTS: \(error)"])
+        }
+        engines = EngineRouter(engines: [
+            try DarkroomEngine(threads: threads, objects: objects, unknownThings: settings.unknownThings)
+        ])
     }
 
     /// Edits pictures without records.

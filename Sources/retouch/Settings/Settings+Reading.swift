@@ -1,6 +1,7 @@
 import Configuration
 import EditService
 import EditsAPI
+import Engines
 import Foundation
 import Logging
 import Pixels
@@ -51,6 +52,14 @@ extension Settings {
             "threads", default: cores, shown: "one a core", form: "a whole number 1…1024",
             meaning: "threads for pixel work"
         ) { text in Int(text).flatMap { (1...1_024).contains($0) ? $0 : nil } }
+        objects = reader.value(
+            "objects", default: nil, shown: "", form: "the path of a folder",
+            meaning: "a folder of PNG files with alpha, such as logos, that prompts can ask for by name"
+        ) { .some(URL(filePath: $0, directoryHint: .isDirectory)) }
+        unknownThings = reader.value(
+            "darkroom_unknown", default: .illustrate, shown: "illustrate", form: "illustrate or refuse",
+            meaning: "what Darkroom does with a prompt for things that are not in the picture: draw them in, or refuse",
+            parse: DarkroomEngine.UnknownThings.init(rawValue:))
         fetchLimits = Self.fetchLimits(&reader)
         fetchAllow = reader.value(
             "fetch_allow", default: FetchAllowList(), shown: "", form: "host names, addresses or CIDRs with commas",

@@ -1,4 +1,5 @@
 import EditService
+import Engines
 import Foundation
 import Logging
 import Pixels
@@ -20,6 +21,9 @@ struct Settings: Sendable {
     var accounts: AccountConfiguration
     /// Threads for pixel work.
     var threads: Int
+    /// The folder with pictures that can be drawn into others; `nil`: none.
+    var objects: URL?
+    var unknownThings: DarkroomEngine.UnknownThings
     var fetchLimits: FetchLimits
     var fetchAllow: FetchAllowList
     /// For `doctor` and the README's table.

@@ -51,11 +51,13 @@ struct LexiconTests {
         #expect(
             planner.stepKinds == [
                 "blur", "crop", "effect/grain", "effect/invert", "effect/vignette", "flip/horizontal", "flip/vertical",
+                "frame/border", "frame/passe_partout", "frame/picture_frame", "frame/rounded_corners", "resize",
                 "rotate",
+                "rotate/straighten",
                 "sharpen", "style/black_white", "style/oil", "style/pencil", "style/pixel_art", "style/sepia",
                 "style/watercolor", "tone/brightness", "tone/contrast", "tone/fade", "tone/highlights",
                 "tone/saturation",
-                "tone/shadows", "tone/temperature", "tone/vibrance",
+                "tone/shadows", "tone/temperature", "tone/vibrance", "upscale",
             ])
     }
 

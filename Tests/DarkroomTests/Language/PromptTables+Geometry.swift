@@ -22,6 +22,16 @@ extension PromptTables {
         rotate it a quarter turn => rotate degrees=90
         rotate by half a turn => rotate degrees=180
         rotate 5 degrees => rotate degrees=5
+        straighten the photo => rotate/straighten
+        please straighten it => rotate/straighten
+        make it bigger => resize
+        make the picture smaller => resize -1
+        upscale the image => upscale
+        add a border => frame/border
+        add a thin border around it => frame/border 0.5
+        add a frame => frame/picture_frame
+        give it a passe-partout => frame/passe_partout
+        add rounded corners => frame/rounded_corners
         rotate it by 2.5 degrees counterclockwise => rotate degrees=-2.5
         tilt it 10 degrees to the right => rotate degrees=10
         rotated 90 degrees => rotate degrees=90

@@ -199,12 +199,9 @@ extension PromptTables {
         remove the red color
         remove all colors except red
         add text
-        add the text "more contrast"
         write "black and white" on the wall
         change the text to "brighter"
         add the word SEPIA
-        add a frame
-        add a border
         add a watermark
         add rain and grain
         make it brighter and add a dog
@@ -241,9 +238,6 @@ extension PromptTables {
         crop to 0:5
         crop 10%
         resize to 16:9 pixels
-        upscale
-        make it bigger
-        make it smaller
         make it higher
         increase the size
         increase the resolution

@@ -12,6 +12,9 @@ struct SharedPromptsTests {
         "rotate(90)+style(black_white)": "rotate degrees=90, style/black_white",
         "style(black_white)+effect(grain)": "style/black_white, effect/grain", "style(watercolor)": "style/watercolor",
         "style(pixel_art)": "style/pixel_art", "tone(shadows+, highlights-)": "tone/shadows+, tone/highlights-",
+        "style(black_white)+resize(larger)": "style/black_white, resize",
+        #"text(add "How Plants Make Food", pos=top)"#: "text/add",
+        #"text(add "welcome to buy", pos=top-left)"#: "text/add",
         "tone(vibrance+)": "tone/vibrance+", "tone(brightness+)": "tone/brightness+",
     ]
 

@@ -5,7 +5,7 @@ import Testing
 
 /// The library that the tests draw from, and whether this machine has the font for it.
 enum TestLibrary {
-    static let emoji = (try? ObjectLibrary(folder: nil)) ?? ObjectLibrary()
+    static let emoji = (try? ObjectLibrary()) ?? .empty
     static var isPresent: Bool { !emoji.isEmpty }
     static let absence: Comment = "there is no colour-emoji font (Debian: fonts-noto-color-emoji)"
 }
@@ -34,7 +34,7 @@ struct ObjectLibraryTests {
 
     @Test("an empty library has no name, and a darkroom with it no operation that draws")
     func empty() {
-        #expect(ObjectLibrary().item(named: "cat") == nil)
+        #expect(ObjectLibrary.empty.item(named: "cat") == nil)
         let drawing = Darkroom().operations.filter { $0.family == "object" }
         #expect(drawing.isEmpty)
         let step = EditStep("object", "add", words: ["item": "cat"])

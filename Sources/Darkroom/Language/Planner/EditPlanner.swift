@@ -6,16 +6,22 @@
 /// gives an equal plan.
 public struct EditPlanner: Sendable {
     private let languages: [Language]
+    private let objects: (any ObjectNames)?
 
-    /// - Parameter sources: The languages' data files, the built-in ones by default.
+    /// - Parameters:
+    ///   - sources: The languages' data files, the built-in ones by default.
+    ///   - objects: The names of the things that can be drawn into a picture; none by default.
     /// - Throws: ``LexiconError`` for the first fault in them.
-    public init(sources: [LexiconSource] = LexiconSource.builtIn) throws(LexiconError) {
+    public init(
+        sources: [LexiconSource] = LexiconSource.builtIn, objects: (any ObjectNames)? = nil
+    ) throws(LexiconError) {
         var languages: [Language] = []
         for source in sources where !languages.contains(where: { $0.name == source.language }) {
             let files = sources.filter { $0.language == source.language }
             languages.append(try Language(name: source.language, sources: files))
         }
         self.languages = languages
+        self.objects = objects
     }
 
     /// Every kind of step that some prompt can ask for, such as `style/watercolor` or `blur`, sorted.
@@ -31,7 +37,7 @@ public struct EditPlanner: Sendable {
         var builder = PlanBuilder(prompt, matcher, options)
         for clause in ClauseSplitter.clauses(of: matcher) { builder.add(clause) }
         for term in options.leaveAlone { leaveAlone(term, &builder) }
-        return builder.build()
+        return builder.build().readingOverlays(in: prompt, names: objects, options: options)
     }
 
     private func language(of tokens: [Token]) -> Language? {

@@ -6,10 +6,16 @@ public struct PlanOptions: Sendable, Hashable {
     public var leaveAlone: [String]
     /// Whether the request has a mask. Default `false`.
     public var hasMask: Bool
+    /// Whether things that the prompt describes or wants drawn are illustrated where the planner has names of things. Default
+    /// `true`.
+    public var illustrates: Bool
 
-    public init(aspectRatio: Double? = nil, leaveAlone: [String] = [], hasMask: Bool = false) {
+    public init(
+        aspectRatio: Double? = nil, leaveAlone: [String] = [], hasMask: Bool = false, illustrates: Bool = true
+    ) {
         self.aspectRatio = aspectRatio
         self.leaveAlone = leaveAlone
         self.hasMask = hasMask
+        self.illustrates = illustrates
     }
 }

@@ -1,6 +1,6 @@
 extension StepDraft {
     /// Whether it moves pixels, so that it concerns the whole picture.
-    var isGeometry: Bool { ["rotate", "flip", "crop"].contains(kind.operation) }
+    var isGeometry: Bool { ["rotate", "flip", "crop", "resize", "upscale", "frame"].contains(kind.operation) }
 
     /// Whether an exclusion or a limit is about `step`.
     func concerns(_ step: StepDraft) -> Bool {
@@ -18,8 +18,9 @@ extension StepDraft {
         result.factors = [:]
         guard magnitude > 0 else { return nil }
         switch kind.operation {
-        case "rotate": return result.finishedRotation()
+        case "rotate" where kind.name == nil: return result.finishedRotation()
         case "crop": return result.finishedCrop()
+        case "upscale": return result
         default: return arguments.isEmpty ? result : nil
         }
     }

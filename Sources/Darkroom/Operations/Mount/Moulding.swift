@@ -66,14 +66,16 @@ struct Moulding: Sendable {
         var sum: Float = 0
         for (octave, weight) in [(0, Float(0.5)), (1, 0.3), (2, 0.2)] {
             let factor = Float(1 << octave) / scale
-            let bend = 3 * Moulding.noise(along * factor / 60, 0.5, RandomGenerator.seed(seed, UInt64(side), 7))
-            sum +=
-                weight
-                * Moulding.noise(
-                    along * factor / 38, across * factor / 1.7 + bend,
-                    RandomGenerator.seed(seed, UInt64(side), UInt64(octave)))
+            let bend = 3 * Moulding.noise(along * factor / 60, 0.5, lattice(side, 7))
+            let across = across * factor / 1.7 + bend
+            sum += weight * Moulding.noise(along * factor / 38, across, lattice(side, octave))
         }
         return sum
+    }
+
+    /// The seed of one side's noise.
+    private func lattice(_ side: Int, _ octave: Int) -> UInt64 {
+        seed &+ UInt64(8 * side + octave) &* 0x9E37_79B9_7F4A_7C15
     }
 
     /// Random numbers on a lattice, smoothly interpolated, −1…1.

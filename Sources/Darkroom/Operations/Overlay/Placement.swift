@@ -49,6 +49,17 @@ struct Placement: Sendable {
         anchor = SIMD2(0.5, 0.5)
     }
 
+    /// The same, smaller by `margin` pixels on all sides where there is room.
+    func inset(_ margin: SIMD2<Float>) -> Placement {
+        let (across, down) = (min(margin.x, width / 4), min(margin.y, height / 4))
+        var smaller = self
+        smaller.left += across
+        smaller.top += down
+        smaller.width -= 2 * across
+        smaller.height -= 2 * down
+        return smaller
+    }
+
     /// The upper left corner of something of a size that lies at the anchor, moved by `shift` of the free space on each
     /// axis that the anchor leaves free.
     func corner(ofWidth inner: Int, height innerHeight: Int, shift: SIMD2<Float>) -> (x: Int, y: Int) {

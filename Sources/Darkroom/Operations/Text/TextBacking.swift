@@ -17,6 +17,9 @@ struct TextBacking: Sendable {
     /// The contrast that the letters have at least, 4.5 with something to spare for soft edges.
     static let contrast: Float = 5.4
 
+    /// How far a plate reaches beyond the letters, in their size.
+    static let platePadding = SIMD2<Float>(0.42, 0.34)
+
     let kind: Kind
     /// Encoded sRGB 0…255.
     let color: SIMD3<Float>
@@ -45,7 +48,7 @@ struct TextBacking: Sendable {
         shape = try TextBacking.shape(kind, letters, ground, check)
         let size = SIMD2(Float(ground.shape.width - 2 * ground.margin), Float(ground.shape.height - 2 * ground.margin))
         plate = RoundedRectangle(
-            center: size / 2, half: size / 2 + SIMD2(0.42, 0.34) * letters, radius: 0.22 * letters)
+            center: size / 2, half: size / 2 + TextBacking.platePadding * letters, radius: 0.22 * letters)
         let least: Float =
             switch kind {
             case .shadow: 0.42

@@ -1,0 +1,60 @@
+import Foundation
+
+extension EditPlan {
+    /// The plan with its words that were not understood read once more: as a text to be written, as a thing of the library
+    /// to be added or, the whole prompt, as the description of a scene whose main noun the library has.
+    ///
+    /// Nothing is changed unless all of them can be read.
+    ///
+    /// - Parameter names: of the things that can be drawn; `nil`: none.
+    func readingOverlays(in prompt: String, names: (any ObjectNames)?, options: PlanOptions) -> EditPlan {
+        guard !unknown.isEmpty else { return self }
+        let reader = names.map { ObjectReader(names: $0) }
+        if let whole = read(OverlayWords(prompt), reader, options, isWhole: true), options.leaveAlone.isEmpty {
+            // Of what was understood, only what the parameters ask for is not part of it.
+            var plan = EditPlan(steps: steps.filter { $0.arguments["aspect"] == options.aspectRatio })
+            if options.aspectRatio == nil { plan.steps = [] }
+            plan.steps.append(whole.step)
+            plan.notes = whole.notes
+            return plan
+        }
+        var plan = self
+        plan.unknown = []
+        for phrase in unknown {
+            let clause = EditPlan.clause(of: phrase, in: prompt)
+            guard let read = read(OverlayWords(clause), reader, options, isWhole: false) else { return self }
+            plan.notes += read.notes
+            if prompt.hasPrefix(clause) { plan.steps.insert(read.step, at: 0) } else { plan.steps.append(read.step) }
+        }
+        return plan
+    }
+
+    /// The phrase with what stands before it in its clause, such as its verb.
+    private static func clause(of phrase: String, in prompt: String) -> String {
+        guard let place = prompt.range(of: phrase) else { return phrase }
+        let before = prompt[..<place.lowerBound]
+        let starts = [", ", "; ", ". ", " and ", " then "].compactMap { joint in
+            before.range(of: joint, options: .backwards)?.upperBound
+        }
+        return String(prompt[(starts.max() ?? prompt.startIndex)..<place.upperBound])
+    }
+
+    private func read(
+        _ words: OverlayWords, _ reader: ObjectReader?, _ options: PlanOptions, isWhole: Bool
+    ) -> (step: EditStep, notes: [String])? {
+        if let text = TextReader().step(words) { return (text, []) }
+        guard let reader else { return nil }
+        let wish = isWhole && options.illustrates ? reader.scene(words) ?? reader.order(words) : reader.order(words)
+        guard let wish, options.illustrates || wish.step.name == "add" && wish.left.isEmpty else { return nil }
+        return (wish.step, [wish.note])
+    }
+}
+
+extension ObjectReader.Wish {
+    /// What is to be told about it.
+    var note: String {
+        let drawn = "“\(step.words["item"] ?? "")” is drawn from the library of objects, as an illustration"
+        let missing = left.isEmpty ? "" : "; not drawn: “\(left.joined(separator: " "))”"
+        return drawn + missing + ". An engine that generates pictures could do it photographically"
+    }
+}
