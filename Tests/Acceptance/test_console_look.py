@@ -95,6 +95,7 @@ def test_accessible_in_every_size_and_light(browser, server, visitor, view, sche
 PAGES = {
     "start": "/", "api": API, "account": "/console/account", "missing": "/console/nowhere",
     "applications": "/console/applications", "tasks": "/console/tasks", "inboxes": "/console/inboxes",
+    "guide": "/console/docs/callbacks", "reference": "/console/docs/reference",
 }
 
 

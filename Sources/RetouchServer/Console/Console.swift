@@ -68,6 +68,8 @@ public struct Console: Sendable {
     private var owned: [Route] {
         let applications = ApplicationPages(console: self)
         let inboxes = InboxPages(console: self)
+        let documents = DocumentPages(
+            console: self, description: String(decoding: WebFiles().description, as: UTF8.self))
         let administration = AdministrationPages(console: self)
         return [
             page(ApplicationPages.path, applications.list),
@@ -83,6 +85,8 @@ public struct Console: Sendable {
             call("/console/inboxes/{inbox}/requests", method: .get, inboxes.requests),
             form("/console/inboxes/{inbox}/delete", inboxes.remove),
             Route(.post, "/inbox/{address}", inboxes.receive),
+            page("/console/docs", documents.show),
+            page("/console/docs/{name}", documents.show),
             page(AdministrationPages.path, administration.show),
             form("/console/administration/grant", administration.grant),
             form("/console/administration/moderation", administration.forbid),
