@@ -6,17 +6,41 @@
 static const unsigned char account_mustache[] = {
 #embed "web/templates/account.mustache"
 };
+static const unsigned char administration_mustache[] = {
+#embed "web/templates/administration.mustache"
+};
 static const unsigned char api_mustache[] = {
 #embed "web/templates/api.mustache"
 };
+static const unsigned char application_mustache[] = {
+#embed "web/templates/application.mustache"
+};
+static const unsigned char applications_mustache[] = {
+#embed "web/templates/applications.mustache"
+};
+static const unsigned char docs_mustache[] = {
+#embed "web/templates/docs.mustache"
+};
 static const unsigned char error_mustache[] = {
 #embed "web/templates/error.mustache"
+};
+static const unsigned char inbox_requests_mustache[] = {
+#embed "web/templates/inbox-requests.mustache"
+};
+static const unsigned char inbox_mustache[] = {
+#embed "web/templates/inbox.mustache"
+};
+static const unsigned char inboxes_mustache[] = {
+#embed "web/templates/inboxes.mustache"
 };
 static const unsigned char landing_mustache[] = {
 #embed "web/templates/landing.mustache"
 };
 static const unsigned char layout_mustache[] = {
 #embed "web/templates/layout.mustache"
+};
+static const unsigned char reference_mustache[] = {
+#embed "web/templates/reference.mustache"
 };
 static const unsigned char register_mustache[] = {
 #embed "web/templates/register.mustache"
@@ -26,6 +50,9 @@ static const unsigned char sign_in_mustache[] = {
 };
 static const unsigned char task_mustache[] = {
 #embed "web/templates/task.mustache"
+};
+static const unsigned char tasks_mustache[] = {
+#embed "web/templates/tasks.mustache"
 };
 static const unsigned char api_css[] = {
 #embed "web/assets/api.css"
@@ -44,6 +71,12 @@ static const unsigned char code_js[] = {
 };
 static const unsigned char console_js[] = {
 #embed "web/assets/console.js"
+};
+static const unsigned char docs_css[] = {
+#embed "web/assets/docs.css"
+};
+static const unsigned char inbox_js[] = {
+#embed "web/assets/inbox.js"
 };
 static const unsigned char json_js[] = {
 #embed "web/assets/json.js"
@@ -102,23 +135,52 @@ static const unsigned char tabs_js[] = {
 static const unsigned char tasks_css[] = {
 #embed "web/assets/tasks.css"
 };
+static const unsigned char callbacks_md[] = {
+#embed "web/documents/callbacks.md"
+};
+static const unsigned char errors_md[] = {
+#embed "web/documents/errors.md"
+};
+static const unsigned char masks_md[] = {
+#embed "web/documents/masks.md"
+};
+static const unsigned char polling_md[] = {
+#embed "web/documents/polling.md"
+};
+static const unsigned char start_md[] = {
+#embed "web/documents/start.md"
+};
+static const unsigned char streaming_md[] = {
+#embed "web/documents/streaming.md"
+};
 
 #define FILE_NAMED(name, bytes) {name, {bytes, sizeof bytes}}
 static const retouch_named_file table[] = {
     FILE_NAMED("account.mustache", account_mustache),
+    FILE_NAMED("administration.mustache", administration_mustache),
     FILE_NAMED("api.mustache", api_mustache),
+    FILE_NAMED("application.mustache", application_mustache),
+    FILE_NAMED("applications.mustache", applications_mustache),
+    FILE_NAMED("docs.mustache", docs_mustache),
     FILE_NAMED("error.mustache", error_mustache),
+    FILE_NAMED("inbox-requests.mustache", inbox_requests_mustache),
+    FILE_NAMED("inbox.mustache", inbox_mustache),
+    FILE_NAMED("inboxes.mustache", inboxes_mustache),
     FILE_NAMED("landing.mustache", landing_mustache),
     FILE_NAMED("layout.mustache", layout_mustache),
+    FILE_NAMED("reference.mustache", reference_mustache),
     FILE_NAMED("register.mustache", register_mustache),
     FILE_NAMED("sign-in.mustache", sign_in_mustache),
     FILE_NAMED("task.mustache", task_mustache),
+    FILE_NAMED("tasks.mustache", tasks_mustache),
     FILE_NAMED("api.css", api_css),
     FILE_NAMED("api.js", api_js),
     FILE_NAMED("base.css", base_css),
     FILE_NAMED("client.js", client_js),
     FILE_NAMED("code.js", code_js),
     FILE_NAMED("console.js", console_js),
+    FILE_NAMED("docs.css", docs_css),
+    FILE_NAMED("inbox.js", inbox_js),
     FILE_NAMED("json.js", json_js),
     FILE_NAMED("landscape-bw.webp", landscape_bw_webp),
     FILE_NAMED("landscape-pencil.webp", landscape_pencil_webp),
@@ -138,6 +200,12 @@ static const retouch_named_file table[] = {
     FILE_NAMED("street-small.webp", street_small_webp),
     FILE_NAMED("tabs.js", tabs_js),
     FILE_NAMED("tasks.css", tasks_css),
+    FILE_NAMED("callbacks.md", callbacks_md),
+    FILE_NAMED("errors.md", errors_md),
+    FILE_NAMED("masks.md", masks_md),
+    FILE_NAMED("polling.md", polling_md),
+    FILE_NAMED("start.md", start_md),
+    FILE_NAMED("streaming.md", streaming_md),
 };
 
 size_t retouch_console_file_count(void) { return sizeof table / sizeof table[0]; }

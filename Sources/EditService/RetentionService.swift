@@ -58,7 +58,8 @@ extension EditService {
             try await files.delete(FileKey(upload.key))
             try await records.removeUpload(upload.id)
         }
+        let inboxes = try await records.removeInboxes(expiredBefore: now.addingTimeInterval(-86_400), limit: Self.batch)
         let sessions = try await records.forgetSessions(expiredBefore: now, limit: Self.batch)
-        return tasks.count + removed + forgotten + uploads.count + sessions
+        return tasks.count + removed + forgotten + uploads.count + sessions + inboxes
     }
 }

@@ -2,6 +2,8 @@
 public enum RecordError: Error, Sendable, Hashable {
     /// The application's quota does not cover the task.
     case quotaExceeded(balance: Credits, charge: Credits)
+    /// As much has been spent with the token as may be.
+    case tokenSpent(limit: Credits)
     /// As many tasks wait as may.
     case queueFull(limit: Int)
     /// As many tasks of one account wait or run as may.

@@ -6,7 +6,7 @@
 /// - a store is shared by several processes, so nothing may be cached, and two calls never both win a race;
 /// - an identifier that is not there is `nil`, `false` or an empty list, not an error, unless a method says otherwise.
 public protocol RecordStore: AccountRecords, SignInRecords, TaskRecords, QueueRecords, DeliveryRecords, InstanceRecords,
-    UploadRecords, Retention
+    UploadRecords, InboxRecords, HistoryRecords, AdministrationRecords, Retention
 {
     /// Answers whether the store can be read and written now.
     func check() async throws

@@ -59,6 +59,12 @@ def test_accessible_in_every_size_and_light(browser, server, visitor, view, sche
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"{name} is wider than a {view}"
         if view != "tablet":
             save(page, f"{name}-{view}-{scheme}")
+    page.goto(server.url + "/console/applications")
+    page.locator("main td a").first.click()
+    page.locator(".plot").wait_for()
+    page.get_by_text("Make a token").click()
+    assert page.evaluate(f"({RULES})()") == [], f"application, {view}, {scheme}"
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), f"application is wider than a {view}"
     page.goto(server.url + API)
     page.get_by_text("Headers, callback, follow-ups").click()
     page.get_by_label("prompt").fill("black and white, more contrast --seed 5")
@@ -88,6 +94,8 @@ def test_accessible_in_every_size_and_light(browser, server, visitor, view, sche
 
 PAGES = {
     "start": "/", "api": API, "account": "/console/account", "missing": "/console/nowhere",
+    "applications": "/console/applications", "tasks": "/console/tasks", "inboxes": "/console/inboxes",
+    "guide": "/console/docs/callbacks", "reference": "/console/docs/reference",
 }
 
 

@@ -147,6 +147,52 @@ def test_without_scripts(browser, server):
     page.locator("#prompt").fill("warmer")
     page.get_by_role("button", name="Try", exact=True).click()
     assert "/console/tasks/" in page.url
-    page.get_by_text("succeeded", exact=True).wait_for(timeout=120_000)
+    page.locator(".tag", has_text="succeeded").wait_for(timeout=120_000)
     assert page.locator(".pictures img").count() == 4
     context.close()
+
+
+def test_callback_is_seen_in_the_inbox(page, server):
+    register(page, server)
+    acquire(page)
+    page.get_by_text("Headers, callback, follow-ups").click()
+    page.get_by_role("button", name="Use an inbox of mine").click()
+    link = page.locator("#inbox-page")
+    link.wait_for(state="visible")
+    inbox = page.context.new_page()
+    inbox.goto(server.url + link.get_attribute("href"))
+    inbox.get_by_text("Nothing has arrived yet.").wait_for()
+    page.get_by_label("prompt").fill("a little darker")
+    try_it(page)
+    # It appears by itself.
+    inbox.get_by_text("signature right: Midjourney Edits").wait_for(timeout=30_000)
+    assert '"success" : true' in inbox.locator(".request pre").inner_text()
+    page.goto(server.url + "/console/tasks?q=LITTLE")
+    page.locator(".headline").click()
+    page.get_by_text("delivered", exact=True).wait_for()
+    page.get_by_role("button", name="Resend").click()
+    inbox.get_by_text("POST 2").wait_for(timeout=30_000)
+    page.get_by_role("link", name="Run again").click()
+    assert page.get_by_label("prompt").input_value() == "a little darker"
+
+
+def test_token_of_an_application_is_made_used_and_revoked(page, server):
+    register(page, server)
+    acquire(page)
+    page.get_by_role("link", name="Applications").click()
+    page.get_by_role("link", name="Midjourney Edits", exact=True).click()
+    page.get_by_text("Make a token").click()
+    page.get_by_label("Name").fill("phone")
+    page.get_by_label("turbo").uncheck()
+    page.get_by_role("button", name="Make the token").click()
+    token = page.locator("#new-token").inner_text()
+    body = {"prompt": "brighter", "image_url": server.sample(), "async": True, "mode": "turbo"}
+    call = lambda: requests.post(server.edits, json=body, headers={"authorization": f"Bearer {token}"}, timeout=60)
+    assert (call().status_code, call().json()["error"]["code"]) == (403, "forbidden")
+    body["mode"] = "fast"
+    assert call().status_code == 200
+    page.get_by_role("row", name="phone").get_by_role("button", name="Revoke").click()
+    page.get_by_role("row", name="phone").get_by_text("revoked").wait_for()
+    assert call().status_code == 401
+    page.get_by_role("button", name="Show the secret").click()
+    assert page.locator("#webhook-secret").inner_text().startswith("whsec_")

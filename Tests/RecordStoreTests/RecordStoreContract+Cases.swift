@@ -36,6 +36,12 @@ extension RecordStoreContract {
         Case(name: "sessions are found by hash, and end with the password") { try await $0.sessions() },
         Case(name: "the free quota is granted once") { try await $0.acquiring() },
         Case(name: "uploads are limited together and forgotten by age") { try await $0.uploads() },
+        Case(name: "an inbox takes what it holds while it is open") { try await $0.inboxes() },
+        Case(name: "tasks are found by words, mode and state; ended ones can be forgotten") {
+            try await $0.searching()
+        },
+        Case(name: "a token spends what it may, and what was given back again") { try await $0.tokenLimits() },
+        Case(name: "credits are granted, words forbidden, accounts told") { try await $0.administration() },
         Case(name: "many at once neither overdraw nor claim twice") { try await $0.race() },
     ]
 }

@@ -18,7 +18,10 @@ struct ConsolePagesTests {
         try await server.application.test(.router) { client in
             let browser = Browser(client)
             try await browser.register("ada")
-            for path in ["/", api, "/console/account", "/console/nowhere", "/console/sign-in"] {
+            for path in [
+                "/", api, "/console/account", "/console/nowhere", "/console/sign-in", "/console/applications",
+                "/console/tasks", "/console/inboxes", "/console/administration",
+            ] {
                 let page = try await browser.get(path)
                 let policy = try #require(page.headers[.contentSecurityPolicy])
                 for part in [

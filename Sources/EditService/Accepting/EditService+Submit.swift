@@ -12,7 +12,8 @@ extension EditService {
     /// - Throws: ``APIError`` when the request cannot be carried out, paid or queued; then nothing was taken.
     public func submit(_ call: EditCall, by principal: Principal, traceID: UUID) async throws -> Submission {
         let request = call.request
-        guard !configuration.moderation.forbids(request.prompt ?? "") else {
+        let forbidden = try await ModerationList(phrases: records.forbiddenPhrases())
+        guard !configuration.moderation.forbids(request.prompt ?? ""), !forbidden.forbids(request.prompt ?? "") else {
             throw APIError.forbidden("`prompt` holds words that are not allowed here")
         }
         try await checkCallback(request)
@@ -20,6 +21,9 @@ extension EditService {
             request.action == .generate
             ? try firstEdit(request) : try await followUp(request, by: principal)
         let mode = request.mode ?? plan.prompt.mode ?? .fast
+        guard principal.credential.limits.modes?.contains(mode) ?? true else {
+            throw APIError.forbidden("this token is not for tasks in the mode `\(mode.rawValue)`")
+        }
         let price = configuration.prices[mode] ?? Credits(1)
         let id = effects.newID()
         let stored = try await stored(request, plan: plan, task: id)
@@ -92,6 +96,8 @@ extension EditService {
         case .quotaExceeded(let balance, let charge):
             APIError.usedUp(
                 "the quota is used up: this task takes \(charge) credits, \(max(balance, Credits(0))) are left")
+        case .tokenSpent(let limit):
+            APIError.usedUp("the \(limit) credits that may be spent with this token do not cover this task")
         case .queueFull(let limit):
             APIError.unavailable("\(limit) tasks are waiting; try again soon", retryAfter: 10)
         case .accountFull(let limit):

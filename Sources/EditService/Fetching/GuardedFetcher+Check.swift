@@ -6,7 +6,7 @@ extension GuardedFetcher {
     /// - Throws: ``FetchError``; `CancellationError` when the task is cancelled.
     public func check(_ url: String, limits: FetchLimits? = nil) async throws {
         let target = try Self.target(url)
-        _ = try await withTimeLimit((limits ?? self.limits).time) { try await admittedAddresses(of: target) }
+        _ = try await withTimeLimit((limits ?? self.limits).time) { try await postableAddresses(of: target) }
     }
 
     /// Reads the URL, with its faults as fetch errors.
@@ -15,6 +15,18 @@ extension GuardedFetcher {
             return try FetchTarget(url)
         } catch {
             throw .badURL(error)
+        }
+    }
+
+    /// Where a callback may go: as everything, and to the targets that are opened, without a look at their addresses.
+    func postableAddresses(of target: FetchTarget) async throws -> [IPAddress] {
+        guard opens(target) else { return try await admittedAddresses(of: target) }
+        switch target.host {
+        case .address(let address): return [address]
+        case .name(let name):
+            let addresses = try await resolver.addresses(name)
+            guard !addresses.isEmpty else { throw FetchError.hostNotFound(name) }
+            return addresses
         }
     }
 

@@ -29,7 +29,7 @@ extension GuardedFetcher {
         let time = (limits ?? self.limits).time
         let target = try Self.target(url)
         return try await withTimeLimit(time) {
-            let addresses = try await admittedAddresses(of: target)
+            let addresses = try await postableAddresses(of: target)
             var request = HTTPClientRequest(url: target.description)
             request.method = .POST
             request.headers = headers

@@ -16,6 +16,8 @@ public struct GuardedFetcher: Sendable {
     let rules: AddressRules
     let resolver: HostResolver
     let exchange: PinnedExchange
+    /// Targets that may be posted to wherever they are: the server's own inboxes, and nothing by default.
+    var opens: @Sendable (FetchTarget) -> Bool = { _ in false }
 
     /// - Parameters:
     ///   - allow: the operator's exceptions; none by default.

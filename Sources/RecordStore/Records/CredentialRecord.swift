@@ -14,10 +14,13 @@ public struct CredentialRecord: Sendable, Hashable {
     public var revokedAt: Date?
     /// To the minute or so; `nil`: never used.
     public var lastUsedAt: Date?
+    /// What it is called; may be empty.
+    public var name: String
+    public var limits: CredentialLimits
 
     public init(
         id: UUID, applicationID: UUID, hash: Data, apis: Set<API>, createdAt: Date, expiresAt: Date? = nil,
-        revokedAt: Date? = nil, lastUsedAt: Date? = nil
+        revokedAt: Date? = nil, lastUsedAt: Date? = nil, name: String = "", limits: CredentialLimits = .init()
     ) {
         self.id = id
         self.applicationID = applicationID
@@ -27,6 +30,8 @@ public struct CredentialRecord: Sendable, Hashable {
         self.expiresAt = expiresAt
         self.revokedAt = revokedAt
         self.lastUsedAt = lastUsedAt
+        self.name = name
+        self.limits = limits
     }
 
     /// Whether the token opens anything at that moment.
@@ -41,10 +46,15 @@ public struct CredentialListing: Sendable, Hashable {
     public var application: ApplicationRecord
     /// What is left of the quota; of an unmetered application, what it has used, as a negative amount.
     public var balance: Credits
+    /// What has been spent with this token; what was given back does not count.
+    public var spent: Credits
 
-    public init(credential: CredentialRecord, application: ApplicationRecord, balance: Credits) {
+    public init(
+        credential: CredentialRecord, application: ApplicationRecord, balance: Credits, spent: Credits = Credits(0)
+    ) {
         self.credential = credential
         self.application = application
         self.balance = balance
+        self.spent = spent
     }
 }

@@ -1,3 +1,4 @@
+public import EditsAPI
 public import Foundation
 
 /// Which of an account's tasks are wanted.
@@ -9,12 +10,19 @@ public struct TaskQuery: Sendable, Hashable {
     public var applicationID: UUID?
     public var createdAtMin: Date?
     public var createdAtMax: Date?
+    /// Only tasks in one of these states; `nil`: all.
+    public var states: Set<TaskState>?
+    /// Only tasks of this mode.
+    public var mode: EditMode?
+    /// Only tasks whose prompt holds this text; capitals do not matter.
+    public var text: String?
     public var offset: Int
     public var limit: Int
 
     public init(
         accountID: UUID, ids: [UUID]? = nil, traceIDs: [UUID]? = nil, applicationID: UUID? = nil,
-        createdAtMin: Date? = nil, createdAtMax: Date? = nil, offset: Int = 0, limit: Int
+        createdAtMin: Date? = nil, createdAtMax: Date? = nil, states: Set<TaskState>? = nil,
+        mode: EditMode? = nil, text: String? = nil, offset: Int = 0, limit: Int
     ) {
         self.accountID = accountID
         self.ids = ids
@@ -22,6 +30,9 @@ public struct TaskQuery: Sendable, Hashable {
         self.applicationID = applicationID
         self.createdAtMin = createdAtMin
         self.createdAtMax = createdAtMax
+        self.states = states
+        self.mode = mode
+        self.text = text
         self.offset = offset
         self.limit = limit
     }

@@ -87,6 +87,12 @@ extension Database {
         if application?["is_metered"] == true, balance < task.charge {
             throw RecordError.quotaExceeded(balance: balance, charge: task.charge)
         }
+        let token = try row("SELECT credit_limit, spent FROM credential WHERE id = ?", [task.credentialID.blob])
+        if let limit = token?["credit_limit"] as Int?, let spent = token?["spent"] as Int?,
+            spent + task.charge.thousandths > limit
+        {
+            throw RecordError.tokenSpent(limit: Credits(thousandths: limit))
+        }
         try run(
             "INSERT INTO ledger (application_id, task_id, kind, amount, created_at) VALUES (?, ?, 'charge', ?, ?)",
             [task.applicationID.blob, task.id.blob, -task.charge.thousandths, task.createdAt.seconds])

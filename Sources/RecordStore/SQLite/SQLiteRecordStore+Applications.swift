@@ -44,7 +44,7 @@ extension SQLiteRecordStore {
 }
 
 extension ApplicationRecord {
-    fileprivate init(row: Row) throws {
+    init(row: Row) throws {
         self.init(
             id: try UUID(blob: row["id"], table: "application"),
             accountID: try UUID(blob: row["account_id"], table: "account"), name: row["name"],

@@ -1,3 +1,4 @@
+internal import EditsAPI
 public import Foundation
 internal import GRDB
 
@@ -67,7 +68,7 @@ extension SQLiteRecordStore {
     }
 
     private static let listing = """
-        SELECT c.*, a.account_id, a.name, a.is_metered, a.balance, a.webhook_generation, a.webhook_rotated_at,
+        SELECT c.*, c.name AS credential_name, a.account_id, a.name AS application_name, a.is_metered, a.balance, a.webhook_generation, a.webhook_rotated_at,
             a.created_at AS application_created_at
         FROM credential c JOIN application a ON a.id = c.application_id
         """
@@ -90,13 +91,18 @@ extension Database {
     func insert(_ credential: CredentialRecord) throws {
         try run(
             """
-            INSERT INTO credential (id, application_id, hash, apis, created_at, expires_at, revoked_at, last_used_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO credential
+                (id, application_id, hash, apis, created_at, expires_at, revoked_at, last_used_at, name, credit_limit,
+                 modes, networks)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 credential.id.blob, credential.applicationID.blob, credential.hash,
                 credential.apis.map(\.rawValue).sorted().joined(separator: ","), credential.createdAt.seconds,
                 credential.expiresAt?.seconds, credential.revokedAt?.seconds, credential.lastUsedAt?.seconds,
+                credential.name, credential.limits.credits?.thousandths,
+                credential.limits.modes.map { $0.map(\.rawValue).sorted().joined(separator: ",") },
+                credential.limits.networks.joined(separator: ","),
             ])
     }
 
@@ -119,15 +125,22 @@ extension CredentialListing {
                 createdAt: Date(timeIntervalSince1970: row["created_at"]),
                 expiresAt: row.date("expires_at"),
                 revokedAt: row.date("revoked_at"),
-                lastUsedAt: row.date("last_used_at")),
+                lastUsedAt: row.date("last_used_at"),
+                name: row["credential_name"],
+                limits: CredentialLimits(
+                    credits: (row["credit_limit"] as Int?).map(Credits.init(thousandths:)),
+                    modes: (row["modes"] as String?).map { modes in
+                        Set(modes.split(separator: ",").compactMap { EditMode(rawValue: String($0)) })
+                    },
+                    networks: (row["networks"] as String).split(separator: ",").map(String.init))),
             application: ApplicationRecord(
                 id: application,
                 accountID: try UUID(blob: row["account_id"], table: "account"),
-                name: row["name"],
+                name: row["application_name"],
                 isMetered: row["is_metered"],
                 createdAt: Date(timeIntervalSince1970: row["application_created_at"]),
                 webhookGeneration: row["webhook_generation"],
                 webhookRotatedAt: row.date("webhook_rotated_at")),
-            balance: Credits(thousandths: row["balance"]))
+            balance: Credits(thousandths: row["balance"]), spent: Credits(thousandths: row["spent"]))
     }
 }

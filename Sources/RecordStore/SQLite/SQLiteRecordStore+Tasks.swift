@@ -76,6 +76,18 @@ extension TaskQuery {
             terms.append("created_at <= ?")
             arguments += [createdAtMax.seconds]
         }
+        if let states {
+            terms.append("state IN (\(marks(states.count)))")
+            arguments += StatementArguments(states.map(\.rawValue))
+        }
+        if let mode {
+            terms.append("mode = ?")
+            arguments += [mode.rawValue]
+        }
+        if let text {
+            terms.append("instr(lower(json_extract(CAST(request AS TEXT), '$.request.prompt')), lower(?)) > 0")
+            arguments += [text]
+        }
         return (terms.joined(separator: " AND "), arguments)
     }
 

@@ -56,8 +56,41 @@ public struct Console: Sendable {
             call(APIPage.path + "/call", api.call),
             call("/console/tasks/call", api.tasks),
             call("/console/uploads", UploadsController(console: self).store),
+            page(HistoryPages.path, HistoryPages(console: self).show),
             page("/console/tasks/{task}", tasks.show),
+            form("/console/tasks/{task}/resend", tasks.resend),
+            form("/console/tasks/{task}/delete", tasks.remove),
             call("/console/tasks/{task}/difference/{index}", method: .get, tasks.difference),
+        ] + owned
+    }
+
+    /// Applications, inboxes, administration.
+    private var owned: [Route] {
+        let applications = ApplicationPages(console: self)
+        let inboxes = InboxPages(console: self)
+        let documents = DocumentPages(
+            console: self, description: String(decoding: WebFiles().description, as: UTF8.self))
+        let administration = AdministrationPages(console: self)
+        return [
+            page(ApplicationPages.path, applications.list),
+            form(ApplicationPages.path, applications.create),
+            page("/console/applications/{application}", applications.show),
+            form("/console/applications/{application}/tokens", applications.createToken),
+            form("/console/applications/{application}/revoke", applications.revoke),
+            form("/console/applications/{application}/secret", applications.secret),
+            page(InboxPages.path, inboxes.list),
+            form(InboxPages.path, inboxes.create),
+            call("/console/inboxes/address", inboxes.address),
+            page("/console/inboxes/{inbox}", inboxes.show),
+            call("/console/inboxes/{inbox}/requests", method: .get, inboxes.requests),
+            form("/console/inboxes/{inbox}/delete", inboxes.remove),
+            Route(.post, "/inbox/{address}", inboxes.receive),
+            page("/console/docs", documents.show),
+            page("/console/docs/{name}", documents.show),
+            page(AdministrationPages.path, administration.show),
+            form("/console/administration/grant", administration.grant),
+            form("/console/administration/moderation", administration.forbid),
+            form("/console/administration/invite", administration.invite),
             page("/console/**", { _ in throw PageNotFound() }),
         ]
     }

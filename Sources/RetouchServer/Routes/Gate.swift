@@ -10,10 +10,13 @@ struct Gate: Sendable {
     let service: EditService
     let api: API
 
-    /// - Throws: ``APIError`` 401, 400 `token_mismatched`, or 429 with `retry-after`.
+    /// - Throws: ``APIError`` 401, 400 `token_mismatched`, 403 `forbidden` from an address that the token is not for, or 429 with `retry-after`.
     func principal(of request: Request, context: APIContext) async throws -> Principal {
         let principal = try await service.authenticator.principal(
             authorization: request.headers[.authorization], for: api)
+        guard service.allows(principal, from: request.clientAddress(context)) else {
+            throw APIError.forbidden("this token may not be used from this address")
+        }
         try admit(principal, context: context)
         return principal
     }

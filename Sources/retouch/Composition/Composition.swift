@@ -46,7 +46,8 @@ struct Composition: Sendable {
             records: try folder.records(),
             files: try folder.files(),
             engines: engines,
-            fetcher: GuardedFetcher(allow: settings.fetchAllow, limits: settings.fetchLimits),
+            fetcher: GuardedFetcher(allow: settings.fetchAllow, limits: settings.fetchLimits)
+                .openingInboxes(of: { address.url }),
             signer: try folder.linkSigner(),
             webhooks: try folder.webhookSecrets(),
             samples: WebFiles(),

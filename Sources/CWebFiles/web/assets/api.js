@@ -1,7 +1,7 @@
 // The API page: the form, the code, and Try.
 
 import * as code from "./code.js";
-import { CallError, edit, tasks } from "./client.js";
+import { CallError, edit, inbox, tasks } from "./client.js";
 import { show as showJSON } from "./json.js";
 import * as painter from "./painter.js";
 import * as picture from "./picture.js";
@@ -115,7 +115,6 @@ picture.start();
 painter.start();
 
 const chips = at("chips");
-chips.hidden = false;
 chips.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (!button) return;
@@ -127,6 +126,13 @@ if ("canTry" in form.dataset) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     run();
+  });
+  at("use-inbox").addEventListener("click", async () => {
+    const made = await inbox().catch((error) => fail(error.reply));
+    if (!made) return;
+    set("callback_url", made.url);
+    at("inbox-page").href = made.page;
+    at("inbox-page").hidden = false;
   });
   at("cancel").addEventListener("click", async () => {
     at("cancel").disabled = true;

@@ -51,6 +51,11 @@ export async function tasks(body, credential) {
   return (await post("/console/tasks/call", JSON.stringify(body), json(credential))).json();
 }
 
+/** The address of an inbox of one's own, and its page: {url, page}. */
+export async function inbox() {
+  return (await post("/console/inboxes/address", "{}", { "content-type": "application/json" })).json();
+}
+
 /** Stores a picture, a Blob or an address, and gives {url, width, height}. */
 export async function upload(picture) {
   if (picture instanceof Blob) {

@@ -36,7 +36,6 @@ function coloured(code) {
 
 /** Shows the panel and keeps it up to date. */
 export function start() {
-  document.getElementById("code").hidden = false;
   const panel = document.getElementById("snippet");
   const chosen = localStorage.getItem("language");
   const known = languages.some((entry) => entry.id === chosen);

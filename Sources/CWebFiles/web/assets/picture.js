@@ -100,7 +100,6 @@ function updateMask() {
 export function start() {
   const file = document.getElementById("file");
   const choose = document.getElementById("choose");
-  for (const button of [...samples, choose]) button.hidden = false;
   for (const sample of samples) {
     sample.addEventListener("click", () => {
       set("image_url", sample.dataset.url);
@@ -138,7 +137,6 @@ export function start() {
     take(pasted);
   });
 
-  document.getElementById("mask-tools").hidden = false;
   const maskFile = document.getElementById("mask-file");
   document.getElementById("mask-choose").addEventListener("click", () => maskFile.click());
   maskFile.addEventListener("change", async () => {

@@ -87,6 +87,9 @@ extension SQLiteRecordStore {
         migrator.registerMigration("3 durable tasks", migrate: addDurableTasks)
         migrator.registerMigration("console 1 sessions and invitations", migrate: addSessions)
         migrator.registerMigration("console 2 uploads", migrate: addUploads)
+        migrator.registerMigration("console 3 token limits", migrate: addLimits)
+        migrator.registerMigration("console 4 inboxes", migrate: addInboxes)
+        migrator.registerMigration("console 5 moderation", migrate: addModeration)
         return migrator
     }
 }

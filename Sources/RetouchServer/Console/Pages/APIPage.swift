@@ -88,8 +88,29 @@ struct APIPage: Sendable {
                 ] as Console.Values
             }
         }
+        values["given"] = try await given(visit)
         values["token"] = made?.0.text
         return try console.render("api", title: "Midjourney Edits", values, for: visit)
+    }
+
+    /// What the form holds at first: an example, or an earlier task's request.
+    private func given(_ visit: Visit) async throws -> Console.Values {
+        var values: Console.Values = [
+            "prompt": "turn it into a watercolor", "fast": true,
+            "image_url": "\(console.publicURL().absoluteString)/samples/still-life.jpg",
+        ]
+        guard let id = visit.query("task").flatMap({ UUID(uuidString: $0) }), let account = visit.session?.account,
+            let request = try await console.service.detail(of: id, account: account.id).request
+        else { return values }
+        values["prompt"] = request.prompt
+        // Pictures that came inside a request are not told again.
+        values["image_url"] = request.imageURL.flatMap { $0.hasPrefix("data:") ? "" : $0 }
+        values["mask"] = request.mask.flatMap { $0.hasPrefix("data:") ? nil : $0 }
+        if let mode = request.mode {
+            values["fast"] = nil
+            values[mode.rawValue] = true
+        }
+        return values
     }
 
     private func fields() throws -> Console.Values {

@@ -15,10 +15,26 @@ struct TaskPages: Sendable {
         let account = try visit.signedIn.account
         let detail = try await console.service.detail(of: visit.identifier("task"), account: account.id)
         var response = try console.render(
-            "task", title: "Task", TaskValues(console: console, detail: detail).values, for: visit)
+            "task", title: "Task", try await values(of: detail), for: visit)
         // Without a script the page looks again by itself while there is something to wait for.
         if !detail.task.state.isFinal, let name = HTTPField.Name("refresh") { response.headers[name] = "2" }
         return response
+    }
+
+    private func values(of detail: TaskDetail) async throws -> Console.Values {
+        let (runs, callbacks) = try await console.service.course(of: detail.task)
+        return TaskValues(detail: detail, runs: runs, callbacks: callbacks).values
+    }
+
+    func resend(_ visit: Visit, _ form: Form) async throws -> Response {
+        let id = try visit.identifier("task")
+        try await console.service.resend(id, account: visit.signedIn.account.id)
+        return console.redirect(to: Self.path(of: id))
+    }
+
+    func remove(_ visit: Visit, _ form: Form) async throws -> Response {
+        try await console.service.remove(visit.identifier("task"), account: visit.signedIn.account.id)
+        return console.redirect(to: HistoryPages.path)
     }
 
     /// What a variation changed where the mask says keep, as a picture: black when nothing.

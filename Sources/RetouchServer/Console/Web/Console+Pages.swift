@@ -74,6 +74,14 @@ extension Console {
         return response
     }
 
+    /// Renders a template alone, for a page that puts it in.
+    func renderPart(_ template: String, _ values: Values) throws -> String {
+        guard let part = try files.current.templates.render(values, withTemplate: template) else {
+            throw MissingTemplate(template)
+        }
+        return part
+    }
+
     /// Sends the browser to another page of ours.
     func redirect(to path: String) -> Response {
         Response(status: .seeOther, headers: [.location: base + path, .cacheControl: "no-store"])

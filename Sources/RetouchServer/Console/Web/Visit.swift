@@ -42,17 +42,8 @@ struct Visit: Sendable {
         return id
     }
 
-    /// Where the browser is, as far as can be told: behind a proxy on this machine, what that says.
-    var address: String {
-        let peer = context.peer
-        if peer.map({ $0 == "127.0.0.1" || $0 == "::1" }) ?? true,
-            let name = HTTPField.Name("x-forwarded-for"), let forwarded = request.headers[name],
-            let last = forwarded.split(separator: ",").last
-        {
-            return last.trimmingCharacters(in: .whitespaces)
-        }
-        return peer ?? "unknown"
-    }
+    /// Where the browser is, as far as can be told.
+    var address: String { request.clientAddress(context) ?? "unknown" }
 
     var agent: String { request.headers[.userAgent] ?? "" }
 

@@ -1,0 +1,63 @@
+internal import Foundation
+internal import Hummingbird
+
+/// `/console/docs`: the guide, from Markdown files, and the reference, from `openapi.yaml`.
+struct DocumentPages: Sendable {
+    let console: Console
+    /// `openapi.yaml`.
+    let description: String
+
+    /// The pages in their order; the last part of their address is the file's name.
+    private static let pages = [
+        ("start", "Basic use"), ("masks", "Masks"), ("polling", "Without waiting"), ("streaming", "Progress"),
+        ("callbacks", "Callbacks"), ("errors", "Errors"), ("reference", "Reference"),
+    ]
+
+    func show(_ visit: Visit) throws -> Response {
+        let name = visit.context.parameters.get("name") ?? "start"
+        guard let page = Self.pages.first(where: { $0.0 == name }) else { throw PageNotFound() }
+        let article = try name == "reference" ? reference() : guide(name)
+        return try console.render(
+            "docs", title: page.1,
+            [
+                "article": article, "sheet": ["docs.css"], "atDocs": true,
+                "pages": Self.pages.map { entry in
+                    [
+                        "path": entry.0 == "start" ? "" : "/\(entry.0)", "label": entry.1, "isHere": entry.0 == name,
+                    ] as Console.Values
+                },
+            ], for: visit)
+    }
+
+    private func guide(_ name: String) throws -> String {
+        guard let text = try console.files.current.documents[name] else { throw PageNotFound() }
+        return Markdown(base: console.base).html(
+            text.replacing("{{url}}", with: console.publicURL().absoluteString))
+    }
+
+    private func reference() throws -> String {
+        let parts = APIDescription(description)
+        let markdown = Markdown(base: console.base)
+        return try console.renderPart(
+            "reference",
+            [
+                "base": console.base, "url": console.publicURL().absoluteString,
+                "operations": parts.operations.map { operation in
+                    [
+                        "method": operation.method, "path": operation.path, "summary": operation.summary,
+                        "anchor": "\(operation.method)\(operation.path)".filter { $0.isLetter || $0.isNumber },
+                        "description": markdown.html(operation.description.withoutOwnLinks),
+                        "source": operation.source,
+                    ] as Console.Values
+                },
+                "schemas": parts.schemas.map { ["name": $0.name, "source": $0.source] },
+            ])
+    }
+}
+
+extension String {
+    /// Links inside the description lead nowhere on a page.
+    fileprivate var withoutOwnLinks: String {
+        replacing(/\[([^\]]+)\]\(#[^)]*\)/) { String($0.1) }
+    }
+}
