@@ -78,7 +78,7 @@ struct APIPage: Sendable {
             values["applications"] = applications.map { listing in
                 [
                     "name": listing.application.name,
-                    "left": listing.application.isMetered ? "\(listing.balance) credits left" : "no limit",
+                    "left": listing.leftText,
                 ] as Console.Values
             }
             values["credentials"] = credentials.reversed().map { listing in

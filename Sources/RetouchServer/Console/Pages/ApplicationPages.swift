@@ -102,7 +102,12 @@ struct ApplicationPages: Sendable {
 
 extension ApplicationListing {
     /// "97 credits left", or that there is no limit.
-    var leftText: String { application.isMetered ? "\(balance) credits left" : "no limit" }
+    var leftText: String { application.isMetered ? "\(balance.words) left" : "no limit" }
+}
+
+extension Credits {
+    /// "1 credit" or "0.5 credits".
+    var words: String { thousandths == 1_000 ? "1 credit" : "\(self) credits" }
 }
 
 /// What is shown of a token.

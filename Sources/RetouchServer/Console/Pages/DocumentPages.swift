@@ -4,8 +4,13 @@ internal import Hummingbird
 /// `/console/docs`: the guide, from Markdown files, and the reference, from `openapi.yaml`.
 struct DocumentPages: Sendable {
     let console: Console
-    /// `openapi.yaml`.
-    let description: String
+    private let description: APIDescription
+
+    /// - Parameter description: `openapi.yaml`.
+    init(console: Console, description: String) {
+        self.console = console
+        self.description = APIDescription(description)
+    }
 
     /// The pages in their order; the last part of their address is the file's name.
     private static let pages = [
@@ -36,13 +41,12 @@ struct DocumentPages: Sendable {
     }
 
     private func reference() throws -> String {
-        let parts = APIDescription(description)
         let markdown = Markdown(base: console.base)
         return try console.renderPart(
             "reference",
             [
                 "base": console.base, "url": console.publicURL().absoluteString,
-                "operations": parts.operations.map { operation in
+                "operations": description.operations.map { operation in
                     [
                         "method": operation.method, "path": operation.path, "summary": operation.summary,
                         "anchor": "\(operation.method)\(operation.path)".filter { $0.isLetter || $0.isNumber },
@@ -50,7 +54,7 @@ struct DocumentPages: Sendable {
                         "source": operation.source,
                     ] as Console.Values
                 },
-                "schemas": parts.schemas.map { ["name": $0.name, "source": $0.source] },
+                "schemas": description.schemas.map { ["name": $0.name, "source": $0.source] },
             ])
     }
 }

@@ -14,7 +14,7 @@ struct TaskValues {
         var values: Console.Values = [
             "atTasks": true, "id": task.id.wireText, "traceID": task.traceID.wireText, "state": task.state.rawValue,
             "isOver": task.state.isFinal, "isGood": task.state == .succeeded, "isBad": task.state == .failed,
-            "percent": "\(task.progress.percent)", "mode": task.mode.rawValue, "charge": "\(task.charge)",
+            "percent": "\(task.progress.percent)", "mode": task.mode.rawValue, "charge": task.charge.words,
             "created": MomentText(task.createdAt), "request": detail.requestJSON, "sheet": ["tasks.css"],
             "timeline": timeline, "callbacks": callbacks.map(Self.row), "hasCallbacks": !callbacks.isEmpty,
             "canResend": task.state.isFinal && task.callbackURL != nil,

@@ -26,12 +26,12 @@ struct UsagePlot {
             let date = Date(timeIntervalSince1970: Double(day) * 86_400).formatted(.iso8601.year().month().day())
             return [
                 "x": "\(Int(Double(index) * Self.step))", "y": text(Self.height - height), "height": text(height),
-                "label": "\(date): \(Credits(thousandths: amount)) credits", "isEmpty": amount == 0,
+                "label": "\(date): \(Credits(thousandths: amount).words)", "isEmpty": amount == 0,
             ] as Console.Values
         }
         let total = range.reduce(0) { $0 + max(0, spent[$1] ?? 0) }
         return [
-            "bars": bars, "total": "\(Credits(thousandths: total))", "days": "\(Self.days)",
+            "bars": bars, "total": Credits(thousandths: total).words, "days": "\(Self.days)",
             "highest": "\(Credits(thousandths: highest))",
         ]
     }

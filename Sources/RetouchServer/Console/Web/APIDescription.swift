@@ -2,8 +2,8 @@ internal import Foundation
 
 /// Our own `openapi.yaml`, taken apart by its indentation as far as a page shows it: operations and schemas, each with
 /// the part of the file that describes it. The file is ours and its layout is checked by tests.
-struct APIDescription {
-    struct Operation: Equatable {
+struct APIDescription: Sendable {
+    struct Operation: Sendable {
         var method: String
         var path: String
         var summary: String
