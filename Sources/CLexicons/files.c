@@ -3,6 +3,10 @@
 // The files are compiled in, so that the program is one binary that needs nothing beside it.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char en_photo_lexicon[] = {
+#embed "lexicons/en-photo.lexicon"
+};
+
 static const unsigned char en_frame_lexicon[] = {
 #embed "lexicons/en-frame.lexicon"
 };
@@ -17,6 +21,10 @@ static const unsigned char en_itself_lexicon[] = {
 
 static const unsigned char en_lexicon[] = {
 #embed "lexicons/en.lexicon"
+};
+
+static const unsigned char zh_photo_lexicon[] = {
+#embed "lexicons/zh-photo.lexicon"
 };
 
 static const unsigned char zh_frame_lexicon[] = {
@@ -48,9 +56,11 @@ static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
+    {"en-photo.lexicon", en_photo_lexicon, sizeof en_photo_lexicon},
     {"en-frame.lexicon", en_frame_lexicon, sizeof en_frame_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
+    {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},
     {"zh-frame.lexicon", zh_frame_lexicon, sizeof zh_frame_lexicon},
 };
 

@@ -8,8 +8,9 @@ struct OverlayReadingTests {
         func item(named name: String) -> String? {
             [
                 "cat": "cat", "cats": "cat", "kitten": "cat", "dog": "dog", "balloons": "balloon", "balloon": "balloon",
-                "cup of coffee": "hot beverage", "acme logo": "acme logo", "table": nil,
-            ][name] ?? nil
+                "cup of coffee": "hot beverage", "acme logo": "acme logo", "气球": "balloon",
+                "猫": "cat", "狗": "dog",
+            ][name]
         }
     }
 
@@ -63,6 +64,45 @@ struct OverlayReadingTests {
         #expect(plan.isUnderstood == (expected != nil))
     }
 
+    @Test(
+        "sizes in numbers, and borders in a colour",
+        arguments: [
+            ("resize it to 800x600", "resize height=600 width=800"), ("scale the image to 50%", "resize factor%=50"),
+            ("resize the photo to 1024 pixels wide", "resize width=1024"), ("upscale 4x", "upscale factor=4"),
+            ("scale it 1.5x.", "resize factor%=150"),
+            ("please enlarge the picture 2x", "upscale factor=2"), ("reduce the size by 25%", "resize factor%=75"),
+            ("add a thick black border", "frame/border color=#000000"),
+            ("add a 10% white border", "frame/border color=#ffffff width=10"),
+            ("add a gold frame around the photo", "frame/picture_frame material=gold"),
+            ("give it a red mat", "frame/passe_partout color=#ff0000"),
+        ])
+    func frames(prompt: String, expected: String) throws {
+        let plan = try plan(prompt)
+        let texts = plan.steps.map { step in
+            var step = step
+            if let factor = step.arguments["factor"], step.operation == "resize" {
+                step.arguments = ["factor%": factor * 100]
+            }
+            return text(step)
+        }
+        #expect(texts == [expected])
+        #expect(plan.isUnderstood)
+    }
+
+    @Test(
+        "in Chinese",
+        arguments: [
+            ("在底部添加白色文字“促销”", "text/add color=#ffffff place=bottom text=促销"),
+            ("请在图片左上角写上「你好」", "text/add place=top left text=你好"),
+            ("加三个气球", "object/add item=balloon count=3"), ("画一只猫", "object/illustrate item=cat"),
+            ("在右边加一只狗", "object/add item=dog place=right"),
+        ])
+    func chinese(prompt: String, expected: String) throws {
+        let plan = try plan(prompt)
+        #expect(plan.steps.map(text) == [expected])
+        #expect(plan.isUnderstood)
+    }
+
     @Test("what was not drawn is told")
     func notes() throws {
         let note = try #require(try plan("A fluffy cat sitting on a table").notes.last)
@@ -83,6 +123,8 @@ struct OverlayReadingTests {
             "add a quarterly report", "a table with a cat on it", "don't add a cat", "change the text to \"SALE\"",
             "add a cat instead of the dog", "add the text SALE", "add \"A\" and \"B\"", "recolor the cat",
             "add \"SALE\" where the dog sleeps", "make it look like a cat", "cat food factory",
+            "resize the dog to 50%", "make it 800", "resize it to 10 x 20 x 30", "add a black cat border", "把猫变大",
+            "加一份报告",
         ])
     func others(prompt: String) throws {
         let plan = try plan(prompt)

@@ -16,7 +16,6 @@ extension PromptTables {
         remove the sunset
         remove the watercolor
         remove the vignette
-        remove the grain
         remove the blur
         remove the sepia filter
         reduce the grain
@@ -112,10 +111,6 @@ extension PromptTables {
         pixel art cat
         8-bit dragon
         add pixel art characters
-        a vintage look
-        give it a vintage look
-        make it vintage
-        make it cinematic
         make it dramatic
         make it more dramatic
         make it pop
@@ -194,7 +189,6 @@ extension PromptTables {
         make it black
         remove the black
         remove the white border
-        remove the color cast
         remove the color red
         remove the red color
         remove all colors except red
@@ -307,7 +301,6 @@ extension PromptTables {
         make it soft
         soften it
         make it smooth
-        denoise
         restore the photo
         make the picture hang on the wall
         put the picture in a frame
@@ -372,7 +365,6 @@ extension PromptTables {
         double exposure
         long exposure
         low light
-        retro look
         make it look old
         in color
         with color
@@ -438,10 +430,6 @@ extension PromptTables {
         vignette of a family at dinner
         a blur of people
         people blurred in motion
-        motion blur
-        radial blur
-        tilt-shift blur
-        lens blur
         bokeh
         crop tool
         rotate crops

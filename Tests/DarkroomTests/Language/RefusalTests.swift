@@ -17,7 +17,7 @@ struct RefusalTests {
             ("replace the dog with a cat", ["replace the dog with a cat"]),
             ("watercolor of a cat", ["a cat"]),
             ("make the black dog brighter", ["the black dog"]),
-            ("could you please give it a vintage look?", ["a vintage look"]),
+            ("could you please give it a rustic look?", ["a rustic look"]),
             ("remove the vignette", ["remove the vignette"]),
             ("reduce the grain", ["reduce the grain"]),
             ("Blur the Background and make it darker", ["the Background"]),

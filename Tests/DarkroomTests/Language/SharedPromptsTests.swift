@@ -15,6 +15,7 @@ struct SharedPromptsTests {
         "style(black_white)+resize(larger)": "style/black_white, resize",
         #"text(add "How Plants Make Food", pos=top)"#: "text/add",
         #"text(add "welcome to buy", pos=top-left)"#: "text/add",
+        "style(noir)": "style/noir", "style(antique_photo)": "style/antique_photo", "restore(dehaze)": "tone/dehaze+",
         "tone(vibrance+)": "tone/vibrance+", "tone(brightness+)": "tone/brightness+",
     ]
 

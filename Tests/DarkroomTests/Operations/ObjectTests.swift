@@ -92,7 +92,7 @@ struct ObjectTests {
         }
         #expect(
             try brightness(Scene.plain(200, 200, 40, 42, 46)) < 0.6 * brightness(Scene.plain(200, 200, 225, 226, 230)))
-        #expect(try warmth(Scene.plain(200, 200, 190, 150, 100)) > warmth(Scene.plain(200, 200, 110, 150, 190)) + 25)
+        #expect(try warmth(Scene.plain(200, 200, 190, 150, 100)) > warmth(Scene.plain(200, 200, 110, 150, 190)) + 15)
     }
 
     @Test("it goes where it is asked to, as often as asked")

@@ -42,7 +42,12 @@ extension EditPlan {
     private func read(
         _ words: OverlayWords, _ reader: ObjectReader?, _ options: PlanOptions, isWhole: Bool
     ) -> (step: EditStep, notes: [String])? {
-        if let text = TextReader().step(words) { return (text, []) }
+        if let step = TextReader().step(words) ?? FrameReader().step(words) { return (step, []) }
+        if let step = ChineseOverlayReader(names: reader?.names).step(words) {
+            guard step.operation == "object" else { return (step, []) }
+            guard options.illustrates || step.name == "add" else { return nil }
+            return (step, [ObjectReader.Wish(step: step, left: []).note])
+        }
         guard let reader else { return nil }
         let wish = isWhole && options.illustrates ? reader.scene(words) ?? reader.order(words) : reader.order(words)
         guard let wish, options.illustrates || wish.step.name == "add" && wish.left.isEmpty else { return nil }

@@ -25,12 +25,16 @@ struct OverlayWords: Sendable {
                 quotations.append(String(rest[..<end]))
                 rest = rest[rest.index(after: end)...]
                 text += " \(OverlayWords.mark) "
+            } else if ".:".contains(character) {
+                // Part of a number only between digits.
+                let isWithin = text.last?.isNumber == true && rest.first?.isNumber == true
+                text.append(isWithin ? character : " ")
             } else {
                 text.append(character)
             }
         }
         words = text.lowercased().split { character in
-            !(character.isLetter || character.isNumber || "-'’&#".contains(character)
+            !(character.isLetter || character.isNumber || "-'’&#%×.:".contains(character)
                 || String(character) == OverlayWords.mark)
         }.map(String.init)
         self.quotations = quotations

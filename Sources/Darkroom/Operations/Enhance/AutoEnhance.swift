@@ -35,7 +35,7 @@ private struct AutoNeed {
         cast = statistics.cast
         // A faint cast is no fault, a strong one is often meant (a sunset): in between most is taken out.
         let strength = statistics.cast.chroma
-        castShare = 0.75 * ToneCurve.step(0.006, 0.02, strength) * (1 - 0.6 * ToneCurve.step(0.05, 0.09, strength))
+        castShare = 0.55 * ToneCurve.step(0.006, 0.02, strength) * (1 - 0.6 * ToneCurve.step(0.05, 0.09, strength))
         let (low, high) = (statistics.lightness(at: 0.004), statistics.lightness(at: 0.996))
         // Flat pictures are stretched most of the way; a picture without any range stays flat.
         let range = max(0, high - low)

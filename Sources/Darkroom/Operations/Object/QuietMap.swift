@@ -8,6 +8,10 @@ struct QuietMap: Sendable {
     let height: Int
     /// Sums over everything above and to the left (Crow 1984), one column and one row larger than the picture.
     private let sums: [Float]
+    /// The picture in Oklab, small and soft.
+    private let colors: Plane<SIMD4<Float>>
+    /// The mean colour of its uppermost part.
+    private let top: SIMD4<Float>
 
     init(_ picture: Picture, check: Check) throws {
         let size = Picture.size(picture.width, picture.height, fitting: QuietMap.side)
@@ -32,6 +36,25 @@ struct QuietMap: Sendable {
             }
         }
         self.sums = sums
+        colors = soft
+        top = QuietMap.mean(of: soft, columns: 0..<size.width, rows: 0..<max(1, size.height / 7))
+    }
+
+    /// How much the picture looks like its uppermost part along a stretch of a row, 0…1: where it does, there is sky
+    /// rather than ground. Places as shares 0…1 of the picture.
+    func skyLikeness(left: Float, right: Float, y: Float) -> Float {
+        let columns = index(left, width)..<(index(right, width) + 1)
+        let rows = index(y - 0.02, height)..<(index(y + 0.04, height) + 1)
+        let away = QuietMap.mean(of: colors, columns: columns, rows: rows) - top
+        return max(0, 1 - (away.x * away.x + 2 * (away.y * away.y + away.z * away.z)).squareRoot() / 0.2)
+    }
+
+    private static func mean(
+        of plane: Plane<SIMD4<Float>>, columns: Range<Int>, rows: Range<Int>
+    ) -> SIMD4<Float> {
+        var sum = SIMD4<Float>()
+        for y in rows { for x in columns { sum += plane.values[y * plane.width + x] } }
+        return sum / Float(max(1, columns.count * rows.count))
     }
 
     /// How much goes on in a rectangle, on average; its corners as shares 0…1 of the picture.

@@ -6,7 +6,8 @@ struct SceneTone: Sendable {
     /// Oklab lightness of its shadows and of its lights.
     var shadows: Float
     var lights: Float
-    /// Mean Oklab a and b of the medium and light parts: the colour of the light, on the assumption that the world is grey.
+    /// Mean Oklab a and b of the medium and light parts below the sky: the colour of the light, on the assumption that the
+    /// world is grey (Buchsbaum 1980); at most 0.06 long.
     let cast: SIMD2<Float>
     let chroma: Float
     /// Gaussian blur in pixels that its sharpest edges show.
@@ -28,9 +29,13 @@ struct SceneTone: Sendable {
         shadows = count > 0 ? lightness[count / 50] : 0
         lights = count > 0 ? lightness[(count - 1) * 49 / 50] : 1
         let middle = count > 0 ? lightness[count / 2] : 0.5
+        // A sky is blue without the light being so: the colour of the light is taken from below it.
+        let low = lab.values[(lab.width * (lab.height * 2 / 5))...].filter { $0.w > 0.5 && $0.x >= middle * 0.8 }
         var sum = SIMD4<Float>()
-        for value in visible where value.x >= middle * 0.8 { sum += SIMD4(value.y, value.z, 1, 0) }
-        cast = sum.z > 0 ? SIMD2(sum.x, sum.y) / sum.z : SIMD2()
+        for value in low { sum += SIMD4(value.y, value.z, 1, 0) }
+        let mean = sum.z > 0 ? SIMD2(sum.x, sum.y) / sum.z : SIMD2()
+        let length = (mean.x * mean.x + mean.y * mean.y).squareRoot()
+        cast = mean * min(1, 0.06 / max(0.001, length))
         chroma =
             count > 0
             ? visible.reduce(Float(0)) { $0 + ($1.y * $1.y + $1.z * $1.z).squareRoot() } / Float(count) : 0.08

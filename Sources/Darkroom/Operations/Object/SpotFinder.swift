@@ -42,11 +42,11 @@ struct SpotFinder: Sendable {
     private var levels: [Float] {
         let wanted: [Float] =
             switch kind {
-            case .ground: isIllustration ? [0.86, 0.9, 0.94] : [0.8, 0.86, 0.92, 0.95]
+            case .ground: isIllustration ? [0.86, 0.9, 0.94, 0.97] : [0.8, 0.86, 0.92, 0.96]
             case .air: [0.14, 0.2, 0.28, 0.36].map { $0 + size.y * (isIllustration ? 0.9 : 0.75) }
             case .flat: [0.12, 0.3, 0.5, 0.7, 0.86].map { $0 + size.y / 2 }
             }
-        return wanted.map { min(0.96, max(min(0.96, size.y + 0.03), $0)) }
+        return wanted.map { min(0.97, max(min(0.97, size.y + 0.03), $0)) }
     }
 
     private func cost(_ spot: SIMD2<Float>) -> Float {
@@ -54,6 +54,9 @@ struct SpotFinder: Sendable {
             left: spot.x - size.x / 2, top: spot.y - size.y, right: spot.x + size.x / 2, bottom: spot.y)
         // What the picture is to be about stands near the middle or at a third of it.
         let aside = isIllustration ? min(abs(spot.x - 0.5), min(abs(spot.x - 0.34), abs(spot.x - 0.66))) : 0
-        return activity + 0.5 * aside
+        let sky =
+            kind == .ground
+            ? quiet.skyLikeness(left: spot.x - size.x / 2, right: spot.x + size.x / 2, y: spot.y) : 0
+        return activity + 0.5 * aside + 0.6 * sky
     }
 }

@@ -11,31 +11,31 @@ struct LiftShadow: PaintOperation {
         for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
     ) throws -> any Painter {
         func check() throws { try progress(0) }
-        let luma = try Plane.luma(picture, check: check)
+        let value = try Plane.brightness(picture, check: check)
         return LiftShadowPainter(
-            picture: picture, luma: luma,
-            base: try luma.guided(by: luma, radius: 0.06 * Float(picture.longerSide), epsilon: 500, check: check),
+            picture: picture,
+            base: try value.guided(by: value, radius: 0.06 * Float(picture.longerSide), epsilon: 500, check: check),
             strength: abs(Float(step.strength)) * context.settings.amount)
     }
 }
 
 private struct LiftShadowPainter: Painter {
     let picture: Picture
-    let luma: Plane<Float>
     let base: Plane<Float>
     let strength: Float
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        func check() throws { try progress(0.5) }
         let point = dials.point
-        let amount = strength * ToneAmount.factor(strength, dial: 0.7 * point.x)
-        let reach = 150 + 25 * point.y
+        let amount = strength * ToneAmount.factor(strength, dial: 0.4 * point.x)
+        let reach = 150 + 14 * point.y
         // Gains by the code of the base: at most 3, for what lies below is noise.
         let gains = (0...255).map { code -> Float in
             let value = max(4, Float(code))
             let dark = max(0, 1 - value / reach)
-            return min(3, powf(255 / value, min(0.75, 0.62 * amount * dark * (2 - dark))))
+            return min(3, powf(255 / value, min(0.7, 0.5 * amount * dark * (2 - dark))))
         }
-        return try picture.relit(check: { try progress(0.5) }) { index in
+        return try picture.relit(check: check) { index in
             let place = min(254.99, max(0, base.values[index]))
             let code = Int(place)
             return gains[code] + (gains[code &+ 1] - gains[code]) * (place - Float(code))

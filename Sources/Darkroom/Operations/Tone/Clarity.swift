@@ -14,8 +14,8 @@ struct Clarity: PaintOperation {
         let side = Float(picture.longerSide)
         return ClarityPainter(
             picture: picture, luma: luma,
-            broad: try luma.guided(by: luma, radius: 0.045 * side, epsilon: 700, check: check),
-            fine: try luma.guided(by: luma, radius: 0.012 * side, epsilon: 250, check: check),
+            broad: try luma.guided(by: luma, radius: 0.045 * side, epsilon: 240, check: check),
+            fine: try luma.guided(by: luma, radius: 0.012 * side, epsilon: 110, check: check),
             strength: Float(step.strength) * context.settings.amount)
     }
 }
@@ -29,13 +29,14 @@ private struct ClarityPainter: Painter {
     let strength: Float
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        func check() throws { try progress(0.5) }
         let point = dials.point
         let amount = strength * ToneAmount.factor(strength, dial: point.x)
-        let gain = amount > 0 ? amount : max(-0.9, amount * 0.62)
+        let gain = amount > 0 ? amount : max(-0.9, amount * 0.48)
         // More of the large relief or more of the small.
-        let (large, small) = (gain * (0.95 + 0.3 * point.y), gain * (0.55 - 0.3 * point.y))
+        let (large, small) = (gain * (1.25 + 0.4 * point.y), gain * (0.8 - 0.4 * point.y))
         let isFlat = amount > 0
-        return try picture.relit(check: { try progress(0.5) }) { index in
+        return try picture.relit(check: check) { index in
             let value = max(1, luma.values[index])
             let middle = value * (1 / 255)
             let window = isFlat ? 0.35 + 0.65 * 4 * middle * (1 - middle) : 1

@@ -25,10 +25,10 @@ private struct HighKeyPainter: Painter {
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         func check() throws { try progress(0.5) }
         let point = dials.point
-        let tint = FilmGrade.tint(point.z > 0 ? 75 : 235, 0.011 * abs(point.z))
+        let tint = FilmGrade.tint(point.z > 0 ? 75 : 235, 0.08 * abs(point.z))
         let grade = FilmGrade(
-            contrast: -0.1, pivot: 0.72, lift: 0.125 + 0.035 * point.x, black: 0.06 + 0.03 * point.y, white: 1,
-            chroma: 0.8 + 0.13 * point.y, middles: tint * 0.6, lights: tint)
+            contrast: -0.1, pivot: 0.72, lift: 0.13 + 0.08 * point.x, black: 0.1 + 0.085 * point.y, white: 1,
+            chroma: 0.8 + 0.2 * point.y, middles: tint * 0.6, lights: tint)
         let table = try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
         var light = try table.light(of: picture, check: check)
         try light.screen(bloom, amount: amount * (0.32 + 0.12 * point.x), check: check)

@@ -25,10 +25,10 @@ private struct LowKeyPainter: Painter {
         let point = dials.point
         // A bright picture has farther to go; its lights are where its own distribution has them.
         let middle = statistics.lightness(at: 0.5)
-        let tint = FilmGrade.tint(point.z > 0 ? 65 : 250, 0.014 * abs(point.z))
+        let tint = FilmGrade.tint(point.z > 0 ? 65 : 250, 0.045 * abs(point.z))
         let grade = FilmGrade(
-            contrast: 0.55 + 0.14 * point.y, pivot: min(0.86, max(0.55, 0.32 + 0.62 * middle)),
-            lift: -0.05 - 0.025 * point.x, white: 0.97, chroma: 0.86, shadows: tint, middles: tint * 0.5)
+            contrast: 0.6 + 0.3 * point.y, pivot: min(0.86, max(0.55, 0.32 + 0.62 * middle)),
+            lift: -0.12 - 0.07 * point.x, white: 0.97, chroma: 0.86, shadows: tint, middles: tint * 0.7)
         let table = try ColorTable([grade.transform(amount: min(1.25, amount))], for: picture, check: check)
         var light = try table.light(of: picture, check: check)
         if !isMasked {

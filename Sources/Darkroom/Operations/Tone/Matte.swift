@@ -15,7 +15,8 @@ struct Matte: ColorOperation {
         ]
         let tint = tints[dials.kind("ink", isEssential: true)]
         let grade = FilmGrade(
-            contrast: 0.14, pivot: 0.5, lift: 0.012 * point.y, black: 0.2, white: 0.955, chroma: 0.84 + 0.05 * point.z,
+            contrast: 0.14, pivot: 0.5, lift: 0.012 * point.y, black: 0.235, white: 0.955,
+            chroma: 0.84 + 0.05 * point.z,
             shadows: tint, lights: tint * -0.25)
         return grade.transform(amount: amount)
     }

@@ -17,6 +17,17 @@ struct ColorCast: Sendable {
         }
     }
 
+    /// The part of it that goes towards a colour's hue, at least slight.
+    func along(_ color: SIMD3<Float>) -> ColorCast {
+        let own = Oklab.fromLinear(white * 0.2)
+        let chroma = color.chroma
+        guard chroma > 1e-3 else { return self }
+        let hue = SIMD2(color.y, color.z) / chroma
+        let share = max(0.012, own.y * hue.x + own.z * hue.y)
+        let light = Oklab.toLinear(SIMD3(own.x, hue.x * share, hue.y * share))
+        return ColorCast(white: light / max(1e-6, Luminance.of(light)))
+    }
+
     /// How strong it is: the Oklab chroma of a middle grey under it.
     var chroma: Float { Oklab.fromLinear(white * 0.2).chroma }
 

@@ -3,7 +3,10 @@ import Pixels
 
 /// How the tones of a picture are distributed and what colour its light has, counted on a lattice of its visible pixels.
 struct PictureStatistics: Sendable {
+    /// Of the light, as far as things that may be grey tell it.
     let cast: ColorCast
+    /// Of everything in the picture, whatever its colour.
+    let wholeCast: ColorCast
     /// Mean Oklab chroma.
     let chroma: Float
     /// Oklab lightness, ascending; empty where nothing is visible.
@@ -13,6 +16,7 @@ struct PictureStatistics: Sendable {
         let step = max(1, Int((Float(picture.width * picture.height) / 20_000).squareRoot()))
         var lights: [Float] = []
         var sums = SIMD3<Float>()
+        var all = SIMD3<Float>()
         var chroma: Float = 0
         for y in stride(from: step / 2, to: picture.height, by: step) {
             try check()
@@ -28,16 +32,22 @@ struct PictureStatistics: Sendable {
                 // Shades of grey (Finlayson & Trezzi 2004): a mean that leans on the lights, which show the lamp's
                 // colour; what is clipped says nothing, and what is vivid is a thing's own colour.
                 guard max(rgb.x, max(rgb.y, rgb.z)) < 0.98 else { continue }
-                let plain = expf(-lab.chroma * lab.chroma / (2 * 0.07 * 0.07))
+                let plain = expf(-lab.chroma * lab.chroma / (2 * 0.05 * 0.05))
                 let powers = rgb * rgb * rgb
                 sums += powers * plain
+                all += powers
             }
         }
-        let mean = SIMD3(cbrtf(sums.x), cbrtf(sums.y), cbrtf(sums.z))
-        let luminance = Luminance.of(mean)
-        cast = ColorCast(white: luminance > 1e-6 ? mean / luminance : SIMD3(repeating: 1))
+        cast = PictureStatistics.cast(sums)
+        wholeCast = PictureStatistics.cast(all)
         self.chroma = lights.isEmpty ? 0 : chroma / Float(lights.count)
         sorted = lights.sorted()
+    }
+
+    private static func cast(_ sums: SIMD3<Float>) -> ColorCast {
+        let mean = SIMD3(cbrtf(sums.x), cbrtf(sums.y), cbrtf(sums.z))
+        let luminance = Luminance.of(mean)
+        return ColorCast(white: luminance > 1e-6 ? mean / luminance : SIMD3(repeating: 1))
     }
 
     /// The lightness that a share of the pixels stay below; `fallback` where nothing is visible.

@@ -61,7 +61,10 @@ struct Finish: Sendable {
             let sample = ColorSample(frame, variations: Session.variations) { variation, lab in
                 colored(lab, tasks, settings, variation)
             }
-            let amount = sample.amount(of: directions, target: target * settings.spread)
+            // Where something is only laid over the picture, the picture itself is to stay what it is.
+            let isOverlaid = !tasks.isEmpty && tasks.allSatisfy { $0.operation is any OverlayOperation }
+            let amount = sample.amount(
+                of: directions, target: target * settings.spread, atMost: isOverlaid ? 1.3 : 4)
             return directions.map { $0.scaled(by: amount) }
         }
         let base = try grades(tasks, frame, variety, parent.settings, check)[parent.variation]

@@ -14,7 +14,7 @@ extension EditStep {
 
 extension OperationIdentifier {
     /// Whether the operation may change the number of pixels.
-    var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) }
+    var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) || description == "style/polaroid" }
     /// Whether the operation may move pixels or change their alpha.
     var isReshaping: Bool { isResizing || ["rotate", "flip", "text", "object"].contains(family) }
 }
