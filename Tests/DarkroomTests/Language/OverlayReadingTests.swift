@@ -73,6 +73,7 @@ struct OverlayReadingTests {
             ("please enlarge the picture 2x", "upscale factor=2"), ("reduce the size by 25%", "resize factor%=75"),
             ("add a thick black border", "frame/border color=#000000"),
             ("add a 10% white border", "frame/border color=#ffffff width=10"),
+            ("add a gold frame around the photo", "frame/picture_frame material=gold"),
             ("give it a red mat", "frame/passe_partout color=#ff0000"),
         ])
     func frames(prompt: String, expected: String) throws {

@@ -84,7 +84,9 @@ struct MountTests {
             #expect(throws: DarkroomError.geometryWithMask(step.identifier)) {
                 try variations(of: picture, step, mask: mask)
             }
-            let odd = EditStep("frame", name, arguments: ["width": -3, "radius": 900], words: ["color": "nothing"])
+            let odd = EditStep(
+                "frame", name, arguments: ["width": -3, "radius": 900],
+                words: ["color": "nothing", "material": "straw"])
             #expect {
                 try variations(of: picture, odd)
             } throws: { error in

@@ -19,6 +19,12 @@ struct FrameReader: Sendable {
         "thin": 0.5, "narrow": 0.5, "slim": 0.5, "thick": 2, "wide": 2, "broad": 2, "heavy": 2,
     ]
 
+    /// What frames are made of.
+    private static let materials: [String: String] = [
+        "gold": "gold", "golden": "gold", "gilded": "gold", "silver": "silver", "wooden": "oak", "wood": "oak",
+        "oak": "oak", "walnut": "walnut",
+    ]
+
     func step(_ phrase: OverlayWords) -> EditStep? {
         guard phrase.quotations.isEmpty else { return nil }
         var words = phrase.words[...]
@@ -89,7 +95,9 @@ struct FrameReader: Sendable {
         var name: String?
         var step = EditStep("frame")
         while let word = words.first {
-            if name == nil, let color = NamedColor(word) {
+            if name == nil, let material = FrameReader.materials[word], words.contains("frame") {
+                step.words["material"] = material
+            } else if name == nil, let color = NamedColor(word) {
                 step.words["color"] = color.hex
             } else if let mount = FrameReader.mounts[word] {
                 name = mount
@@ -104,8 +112,7 @@ struct FrameReader: Sendable {
             }
             words.removeFirst()
         }
-        // A frame of gold is of the metal, not of yellow paint: it is one of the four.
-        guard let name, step.words["color"] != nil || step.arguments["width"] != nil else { return nil }
+        guard let name, !step.words.isEmpty || step.arguments["width"] != nil else { return nil }
         step.name = name
         return step
     }

@@ -2,7 +2,7 @@ import Foundation
 
 /// The wood or metal of a picture frame: its colour, and the profile that catches the light.
 struct Moulding: Sendable {
-    enum Material: Int, Sendable, CaseIterable {
+    enum Material: String, Sendable, CaseIterable {
         case black, oak, walnut, gold, silver, white
     }
 

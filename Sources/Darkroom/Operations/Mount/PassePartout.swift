@@ -44,7 +44,10 @@ struct PassePartout: MountOperation {
 
     /// Encoded sRGB of the board.
     private func boardColor(_ step: EditStep, _ dials: Dials) -> SIMD3<Float> {
-        if let color = step.color { return SIMD3(Float(color.red), Float(color.green), Float(color.blue)) / 255 }
+        if let color = step.color {
+            // Board is never quite black or white.
+            return SIMD3(Float(color.red), Float(color.green), Float(color.blue)) / 255 * 0.9 + 0.06
+        }
         // From nearly white to a light grey, from cool to warm.
         let light = 0.915 + 0.05 * dials.dial("board lightness")
         let warmth = 0.018 + 0.022 * dials.dial("board warmth")

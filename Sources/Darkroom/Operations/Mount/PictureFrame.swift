@@ -1,8 +1,8 @@
 import Pixels
 
 /// A frame around the picture: a moulding of wood, metal or lacquer with mitred corners, seen from the front under light
-/// from the upper left, and its shadow on the picture. Painted in `color` where one is named, else each variation in
-/// another material. `width` is in percent of the shorter side, 6 times the strength by default.
+/// from the upper left, and its shadow on the picture. Of a `material` (`black`, `oak`, `walnut`, `gold`, `silver`, `white`) or
+/// painted in a `color` where one is named, else each variation in another material. `width` is in percent of the shorter side, 6 times the strength by default.
 struct PictureFrame: MountOperation {
     let identifier = OperationIdentifier("frame", "picture_frame")
     let variety = Variety.narrow
@@ -12,6 +12,11 @@ struct PictureFrame: MountOperation {
             throw DarkroomError.badArgument(identifier, argument: "width", expected: "from 0.5 to 50 percent")
         }
         try step.checkColor(identifier)
+        if let material = step.words["material"], Moulding.Material(rawValue: material) == nil {
+            throw DarkroomError.badArgument(
+                identifier, argument: "material",
+                expected: "one of " + Moulding.Material.allCases.map(\.rawValue).joined(separator: ", "))
+        }
     }
 
     func mounted(_ picture: Picture, step: EditStep, dials: Dials, progress: Progress) throws -> Picture {
@@ -35,7 +40,9 @@ extension Moulding {
     init(_ step: EditStep, width: Float, dials: Dials) {
         let materials: [Material] = [.black, .oak, .gold, .walnut]
         self.init(
-            material: materials[dials.kind("material", isEssential: true)], width: width,
+            material: step.words["material"].flatMap(Material.init(rawValue:))
+                ?? materials[dials.kind("material", isEssential: true)],
+            width: width,
             paint: step.color.map { SIMD3(Float($0.red), Float($0.green), Float($0.blue)) / 255 },
             seed: dials.inheritedSeed("moulding"))
     }
