@@ -7,6 +7,11 @@ protocol Operation: Sendable {
     var identifier: OperationIdentifier { get }
     /// How far apart its dials put the four variations.
     var variety: Variety { get }
+    /// Whether it means nothing without a selection: a step that acts on the whole picture then needs a mask.
+    var needsArea: Bool { get }
+    /// Whether nothing of what is selected may stay, be the selection soft or not: so the original is put back only where
+    /// nothing is selected at all.
+    var replacesArea: Bool { get }
     /// Throws ``DarkroomError/badArgument(_:argument:expected:)`` when the step's numbers make no sense.
     func check(_ step: EditStep) throws
     /// The part of the picture that the step changes: its target, unless the operation says otherwise. Nothing else is
@@ -35,6 +40,8 @@ enum Variety: Int, Sendable, Comparable {
 extension Operation {
     var variety: Variety { .wide }
     var isBlended: Bool { true }
+    var needsArea: Bool { false }
+    var replacesArea: Bool { false }
     func check(_ step: EditStep) throws {}
     func reach(of step: EditStep) -> Target { step.target }
 

@@ -72,6 +72,9 @@ struct OperationRegistry: Sendable {
         FrostEdges(),
         Glow(),
         Leak(),
+        // Filled and extended.
+        Fill(identifier: OperationIdentifier("remove")),
+        Fill(identifier: OperationIdentifier("fill")),
     ])
 
     /// The same with the operations that draw things of a library.

@@ -14,7 +14,8 @@ extension Darkroom {
             let operation = try registry.operation(for: step)
             try operation.check(step)
             let namesMask = step.target.region?.parts.contains(.masked) ?? false
-            if namesMask && !hasMask { throw DarkroomError.maskNeeded(operation.identifier) }
+            let needsMask = namesMask || (step.target == .all && operation.needsArea)
+            if needsMask && !hasMask { throw DarkroomError.maskNeeded(operation.identifier) }
             if hasMask, let framing = operation as? any FrameOperation, !framing.keepsPixels(step) {
                 throw DarkroomError.geometryWithMask(operation.identifier)
             }

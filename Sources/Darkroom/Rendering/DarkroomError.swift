@@ -10,6 +10,8 @@ public enum DarkroomError: Error, Sendable, Hashable {
     case geometryWithMask(OperationIdentifier)
     /// The mask's size is not the picture's.
     case maskSize
+    /// The whole picture is to be filled, so that nothing is left to fill it with.
+    case nothingToCopyFrom
     /// A number that the operation needs is missing or out of range.
     case badArgument(OperationIdentifier, argument: String, expected: String)
     /// The picture has no such part, or none that can be found.
@@ -28,6 +30,7 @@ extension DarkroomError: CustomStringConvertible {
         case .maskNeeded(let operation): "\(operation) is to act on the masked area, but there is no mask"
         case .geometryWithMask(let operation): "\(operation) would change the picture outside the mask"
         case .maskSize: "the mask has another size than the picture"
+        case .nothingToCopyFrom: "everything is selected, so nothing is left of the picture to fill it with"
         case .badArgument(let operation, let argument, let expected): "\(operation): \(argument) must be \(expected)"
         case .regionNotFound(.masked): "there is no mask"
         case .regionNotFound(.background): "nothing in the picture stands out from a background"

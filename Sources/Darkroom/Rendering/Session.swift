@@ -25,6 +25,8 @@ public struct Session: Sendable {
         let painting = tasks.filter {
             !($0.operation is any FrameOperation) && !($0.operation is any MountOperation) && $0.step.strength != 0
         }
+        var frame = frame
+        if painting.contains(where: { $0.operation.replacesArea }) { frame.mask = frame.mask?.hardened() }
         let frames = try Session.frames(
             framing, of: frame, alone: painting.isEmpty && mounts.isEmpty, settings: settings,
             progress: { _ in try progress(0) })

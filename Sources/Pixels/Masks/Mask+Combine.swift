@@ -4,6 +4,11 @@ extension Mask {
         Mask(width: width, height: height, bytes: bytes.map { 255 - $0 })
     }
 
+    /// Wholly selected wherever it was selected at all.
+    public func hardened() -> Mask {
+        Mask(width: width, height: height, bytes: bytes.map { $0 == 0 ? 0 : 255 })
+    }
+
     /// Selected in both: the smaller value.
     ///
     /// - Precondition: both have the same size.

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Transparency")
 struct AlphaTests {
-    private static let painting = Darkroom().operations.filter { !$0.isReshaping }
+    private static let painting = Darkroom.unselective.filter { !$0.isReshaping }
 
     @Test("alpha is kept, and so is every pixel that cannot be seen", arguments: painting)
     func kept(operation: OperationIdentifier) throws {

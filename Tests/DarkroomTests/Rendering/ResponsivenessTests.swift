@@ -46,7 +46,7 @@ struct ResponsivenessTests {
         return longest
     }
 
-    @Test("on a large picture", arguments: Darkroom().operations)
+    @Test("on a large picture", arguments: Darkroom.unselective)
     func large(operation: OperationIdentifier) throws {
         #expect(try longestPause(operation, Self.picture) < Self.limit)
     }

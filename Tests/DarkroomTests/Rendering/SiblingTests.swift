@@ -21,7 +21,7 @@ struct SiblingTests {
             seed: seed, around: anchors.map { RenderSettings.Anchor(seed: $0.seed, variation: $0.variation) })
     }
 
-    @Test("are nearer to it than the four that it came from are to each other", arguments: Darkroom().operations)
+    @Test("are nearer to it than the four that it came from are to each other", arguments: Darkroom.unselective)
     func near(operation: OperationIdentifier) throws {
         // Large enough for brush strokes to be small.
         let picture = operation.family == "style" ? Scene.photograph(width: 240, height: 160) : Self.picture
@@ -35,7 +35,7 @@ struct SiblingTests {
         }
     }
 
-    @Test("differ visibly from it and from each other", arguments: Darkroom().operations)
+    @Test("differ visibly from it and from each other", arguments: Darkroom.unselective)
     func different(operation: OperationIdentifier) throws {
         for index in 0..<4 {
             let parent = try variations(of: Self.picture, .plain(operation), settings: first)[index]
@@ -46,7 +46,7 @@ struct SiblingTests {
         }
     }
 
-    @Test("of the fifth generation are still near their parent and differ from it", arguments: Darkroom().operations)
+    @Test("of the fifth generation are still near their parent and differ from it", arguments: Darkroom.unselective)
     func generations(operation: OperationIdentifier) throws {
         let chain: [(UInt32, Int)] = [(7, 3), (1, 0), (2, 2), (3, 1)]
         let anchors = chain.map { RenderSettings.Anchor(seed: $0.0, variation: $0.1) }
@@ -61,7 +61,7 @@ struct SiblingTests {
         #expect(mean(try measures(siblings).map { $0.difference(parent) }) < among)
     }
 
-    @Test("follow from the anchors and the seed alone", arguments: Darkroom().operations)
+    @Test("follow from the anchors and the seed alone", arguments: Darkroom.unselective)
     func deterministic(operation: OperationIdentifier) throws {
         let small = Scene.photograph(width: 60, height: 40)
         func four(_ settings: RenderSettings) throws -> [Picture] {

@@ -4,19 +4,19 @@ import Testing
 
 @Suite("The four variations")
 struct VariationTests {
-    @Test("differ visibly from each other, whatever is asked", arguments: Darkroom().operations)
+    @Test("differ visibly from each other, whatever is asked", arguments: Darkroom.unselective)
     func different(operation: OperationIdentifier) throws {
         try expectDifferent(variations(of: Scene.photograph(), .plain(operation)), 2)
     }
 
-    @Test("differ visibly even when little is asked", arguments: Darkroom().operations)
+    @Test("differ visibly even when little is asked", arguments: Darkroom.unselective)
     func slightlyDifferent(operation: OperationIdentifier) throws {
         try expectDifferent(variations(of: Scene.photograph(), .plain(operation, strength: 0.5)), 2)
     }
 
     @Test(
         "differ visibly on photographs", .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
-        arguments: Darkroom().operations)
+        arguments: Darkroom.unselective)
     func differentOnPhotographs(operation: OperationIdentifier) throws {
         for name in ["flower_dahlia.jpg", "food_coffee.png", "portrait_officer.jpg", "building_pagoda.jpg"] {
             let photograph = try SharedPhotograph.load(name, longerSide: 128)
@@ -24,7 +24,7 @@ struct VariationTests {
         }
     }
 
-    @Test("are the same on every run and in every order", arguments: Darkroom().operations)
+    @Test("are the same on every run and in every order", arguments: Darkroom.unselective)
     func deterministic(operation: OperationIdentifier) throws {
         let picture = Scene.photograph(width: 60, height: 40)
         let plan = EditPlan(steps: [.plain(operation)])
@@ -53,7 +53,7 @@ struct VariationTests {
         #expect((0..<4).map { together[$0] } == alone)
     }
 
-    @Test("are others with another seed", arguments: Darkroom().operations)
+    @Test("are others with another seed", arguments: Darkroom.unselective)
     func seeded(operation: OperationIdentifier) throws {
         let picture = Scene.photograph(width: 60, height: 40)
         let first = try variations(of: picture, .plain(operation), settings: RenderSettings(seed: 1))

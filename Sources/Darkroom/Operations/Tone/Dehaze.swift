@@ -45,7 +45,7 @@ private struct DehazePainter: Painter {
                     // taken out (Jiang, Sun, Wang & Wu 2013).
                     let away = color - air
                     let distance = max(abs(away.x), max(abs(away.y), abs(away.z)))
-                    let kept = min(1, through + (1 - through) * 0.75 * (1 - ToneCurve.step(0.02, 0.3, distance)))
+                    let kept = min(1, through + (1 - through) * 0.6 * (1 - ToneCurve.step(0.02, 0.36, distance)))
                     target[index] = SIMD4((color - air) / kept + air, 1)
                 }
             }

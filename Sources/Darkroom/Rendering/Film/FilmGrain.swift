@@ -24,11 +24,8 @@ struct FilmGrain: Sendable {
         let (width, height) = (picture.width, picture.height)
         let sigma = max(0.42, Float(picture.longerSide) / 1024 * size)
         let fine = try Plane.grainNoise(width: width, height: height, sigma: sigma, seed: seeds.x, check: check)
-        let clumps = try Plane.grainNoise(
-            width: width, height: height, sigma: 2.6 * sigma, seed: seeds.y, check: check)
-        let tint =
-            color > 0
-            ? try Plane.grainNoise(width: width, height: height, sigma: 1.3 * sigma, seed: seeds.z, check: check) : fine
+        let clumps = try FilmGrain.coarse(width, height, sigma: 2.6 * sigma, seed: seeds.y, check)
+        let tint = color > 0 ? try FilmGrain.coarse(width, height, sigma: 1.7 * sigma, seed: seeds.z, check) : fine
         // By lightness of the pixel: clear film and dense film show little grain.
         let response = (0...255).map { code -> Float in
             let value = Float(code) / 255
@@ -47,6 +44,17 @@ struct FilmGrain: Sendable {
                 )
             }
         }
+    }
+
+    /// Noise of large grains, made at a fraction of the size.
+    private static func coarse(
+        _ width: Int, _ height: Int, sigma: Float, seed: UInt64, _ check: Check
+    ) throws -> Plane<Float> {
+        let factor = max(1, Int(sigma / 0.7))
+        let small = try Plane.grainNoise(
+            width: (width + factor - 1) / factor, height: (height + factor - 1) / factor,
+            sigma: sigma / Float(factor), seed: seed, check: check)
+        return try small.enlarged(by: factor, toWidth: width, height: height, check: check)
     }
 
     @inline(__always)

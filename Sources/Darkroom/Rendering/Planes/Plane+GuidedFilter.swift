@@ -19,16 +19,8 @@ extension Plane<Float> {
         let models = try moments.map(check: check) { mean in
             let slope = (mean.w - mean.x * mean.y) / (max(0, mean.z - mean.x * mean.x) + epsilon)
             return SIMD4(slope, mean.y - slope * mean.x, 0, 0)
-        }.blurred(sigma: sigma, check: check).enlarged(by: factor, toWidth: width, height: height, check: check)
-        return try Plane(width: width, height: height, check: check) { target, rows in
-            models.read { models in
-                guide.read { guide in
-                    for index in rows.indices(of: width) {
-                        target[index] = models[index].x * guide[index] + models[index].y
-                    }
-                }
-            }
-        }
+        }.blurred(sigma: sigma, check: check)
+        return try models.applied(to: guide, factor: factor, check: check)
     }
 
     /// Guide, value, guide², guide × value.
@@ -39,6 +31,43 @@ extension Plane<Float> {
                     for index in rows.indices(of: width) {
                         let (value, lead) = (values[index], guide[index])
                         target[index] = SIMD4(lead, value, lead * lead, lead * value)
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Plane<SIMD4<Float>> {
+    /// The guide under linear models (x: slope, y: offset) that are this many times as coarse; bilinear between them, as in
+    /// ``enlarged(by:toWidth:height:check:)``, without a plane in between.
+    fileprivate func applied(to guide: Plane<Float>, factor: Int, check: Check) throws -> Plane<Float> {
+        let columns = guide.width
+        let places = (0..<columns).map { Plane.place($0, factor, width) }
+        return try Plane<Float>(width: columns, height: guide.height, check: check) { target, rows in
+            var line = [SIMD2<Float>](repeating: SIMD2(), count: width)
+            line.withUnsafeMutableBufferPointer { line in
+                places.withUnsafeBufferPointer { places in
+                    read { models in
+                        guide.read { guide in
+                            for y in rows {
+                                let down = Plane.place(y, factor, height)
+                                let above = models + down.first * width
+                                let below = models + down.second * width
+                                for x in 0..<width {
+                                    let model = above[x] + (below[x] - above[x]) * down.share
+                                    line[x] = model.lowHalf
+                                }
+                                let lead = guide + y * columns
+                                let out = target + y * columns
+                                for x in 0..<columns {
+                                    let place = places[x]
+                                    let left = line[place.first]
+                                    let model = left + (line[place.second] - left) * place.share
+                                    out[x] = model.x * lead[x] + model.y
+                                }
+                            }
+                        }
                     }
                 }
             }

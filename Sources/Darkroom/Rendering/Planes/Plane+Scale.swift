@@ -66,7 +66,7 @@ extension Plane {
     }
 
     /// The two values that a place lies between, and how near it is to the second.
-    private static func place(_ index: Int, _ factor: Int, _ count: Int) -> (first: Int, second: Int, share: Float) {
+    static func place(_ index: Int, _ factor: Int, _ count: Int) -> (first: Int, second: Int, share: Float) {
         let place = Swift.max(0, (Float(index) + 0.5) / Float(factor) - 0.5)
         let first = Swift.min(count - 1, Int(place))
         return (first, Swift.min(count - 1, first + 1), place - Float(first))

@@ -12,6 +12,13 @@ extension EditStep {
     }
 }
 
+extension Darkroom {
+    /// The operations that can be done to a whole picture, that is without a mask.
+    static var unselective: [OperationIdentifier] {
+        Darkroom().operations.filter { (try? Darkroom().check(EditPlan(steps: [.plain($0)]), hasMask: false)) != nil }
+    }
+}
+
 extension OperationIdentifier {
     /// Whether the operation may change the number of pixels.
     var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) || description == "style/polaroid" }

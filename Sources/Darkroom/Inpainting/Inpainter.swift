@@ -1,0 +1,155 @@
+import Pixels
+
+/// Fills a hole in a picture with what the rest of it shows: patches copied at several sizes from coarse to fine, so that
+/// every patch of the result looks like one of the picture (Wexler, Shechtman & Irani 2007), searched with PatchMatch
+/// (Barnes et al. 2009), copied in whole regions in the end, with seams blended in the gradient domain.
+///
+/// Holds what all fillings share; each filling runs on one thread and depends on nothing but its seed and taste.
+struct Inpainter: Sendable {
+    private let pyramid: FillPyramid
+    private let statistics: OffsetStatistics
+    /// The level that the statistics are of.
+    private let counted: Int
+
+    /// - Parameter hole: what is to be filled: all that is not 0, and at least one pixel.
+    /// - Throws: ``DarkroomError/nothingToCopyFrom``, and what `check` throws.
+    init(picture: Picture, hole: Mask, check: Check) throws {
+        pyramid = try FillPyramid(picture: picture, hole: hole, check: check)
+        let levels = pyramid.levels
+        counted = levels.firstIndex { max($0.width, $0.height) <= 260 } ?? levels.count - 1
+        statistics =
+            max(levels[counted].width, levels[counted].height) <= 520
+            ? try OffsetStatistics(levels[counted], count: 32, seed: 1, check: check) : .none
+    }
+
+    /// Fills the hole once.
+    func fill(_ picture: Picture, taste: FillTaste, keepsAlpha: Bool, progress: Progress) throws -> Picture {
+        let levels = pyramid.levels
+        var random = RandomGenerator(seed: taste.seed)
+        var meter = WorkMeter(work: levels.indices.map { work($0) * Double($0 >= draftLevel ? drafts : 1) })
+        // Chance decides at the small sizes: several drafts are made of them, and the likeliest is carried out.
+        var best: (state: FillState, energy: Float)?
+        for _ in 0..<drafts {
+            var state: FillState?
+            for number in (draftLevel..<levels.count).reversed() {
+                let check = { try progress(meter.share) }
+                state = try solved(number, from: state, taste, random: &random, check: check)
+                meter.add(work(number))
+            }
+            let energy = state.map { levels[draftLevel].energy(of: $0) } ?? .infinity
+            if let state, best.map({ energy < $0.energy }) ?? true { best = (state, energy) }
+        }
+        guard var state = best?.state else { throw DarkroomError.nothingToCopyFrom }
+        for number in (0..<draftLevel).reversed() {
+            state = try solved(number, from: state, taste, random: &random, check: { try progress(meter.share) })
+            meter.add(work(number))
+        }
+        let check = { try progress(meter.share) }
+        let map = try SourceMap(levels[0], state, check: check)
+        try map.settleSeams(sweeps: 6, wanted: state.colors, check: check)
+        let blend = try SeamBlend(map, reach: max(8, 0.04 * Float(picture.longerSide)), check: check)
+        let correction = try blend.correction(check: check)
+        return pyramid.window.filled(picture, map, correction, keepsAlpha: keepsAlpha)
+    }
+
+    /// One level, from what was made of the next smaller one.
+    private func solved(
+        _ number: Int, from coarse: FillState?, _ taste: FillTaste, random: inout RandomGenerator, check: Check
+    ) throws -> FillState {
+        let level = pyramid.levels[number]
+        let use = SourceUse(level, favour: try taste.favour(level, number, check: check), aversion: taste.aversion)
+        let offsets = statistics.scaled(by: Double(1 << counted) / Double(1 << number))
+        let state =
+            if let coarse {
+                FillState(level, from: pyramid.levels[number + 1], coarse, random: &random)
+            } else {
+                try FillState(peeling: level, dislike: use.dislike, offsets: offsets, random: &random, check: check)
+            }
+        let vote = PatchVote(level, state)
+        try vote.run(sharpness: 0.5, check: check)
+        let search = PatchSearch(
+            level: level, state: state, dislike: use.dislike, offsets: offsets, reach: reach(number))
+        for round in 0..<rounds(number) {
+            if number > 0 { try use.update(state, check: check) }
+            try search.run(passes: 2, random: &random, check: check)
+            let isLast = round == rounds(number) - 1
+            try vote.run(sharpness: isLast && number > 0 ? 1 : 0.5, check: check)
+        }
+        return state
+    }
+
+    /// The work of a level goes with its targets and rounds.
+    private func work(_ number: Int) -> Double {
+        Double(pyramid.levels[number].targets.count * (1 + rounds(number)))
+    }
+
+    /// The largest level that is done several times, to choose from.
+    private var draftLevel: Int {
+        let levels = pyramid.levels
+        return levels.indices.first { $0 > 0 && levels[$0].targets.count <= 6000 } ?? levels.count - 1
+    }
+
+    private var drafts: Int {
+        pyramid.levels.count > 1 ? min(4, max(1, 24_000 / pyramid.levels[draftLevel].targets.count)) : 1
+    }
+
+    /// How often the patches of a level are searched and its hole coloured anew.
+    private func rounds(_ number: Int) -> Int {
+        if number == pyramid.levels.count - 1 { return number == 0 ? 4 : 10 }
+        return [2, 3, 4, 6, 8][min(4, number)]
+    }
+
+    /// How far random guesses go, pixels.
+    private func reach(_ number: Int) -> Float {
+        let side = Float(max(pyramid.levels[number].width, pyramid.levels[number].height))
+        return number == 0 && pyramid.levels.count > 1 ? min(side, 32) : number == 1 ? min(side, 96) : side
+    }
+}
+
+/// Adds up work that is done in parts.
+private struct WorkMeter {
+    private let total: Double
+    private var done = 0.0
+
+    init(work: [Double]) {
+        total = work.reduce(0, +) * 1.15
+    }
+
+    /// 0…1.
+    var share: Double { done / max(1, total) }
+
+    mutating func add(_ work: Double) { done += work }
+}
+
+extension FillLevel {
+    /// How unlike the picture a filling is: the mean cost of its patches.
+    fileprivate func energy(of state: FillState) -> Float {
+        var sum: Float = 0
+        for target in targets { sum += state.cost[Int(target)] }
+        return sum / Float(max(1, targets.count))
+    }
+}
+
+extension FillWindow {
+    /// The picture with the pixels of the hole copied from their sources and corrected.
+    fileprivate func filled(
+        _ picture: Picture, _ map: SourceMap, _ correction: FillBuffer<FillLevel.Color>, keepsAlpha: Bool
+    ) -> Picture {
+        var result = picture
+        let channels = picture.channels
+        result.bytes.withUnsafeMutableBufferPointer { bytes in
+            for target in map.level.targets where map.level.hole[Int(target)] {
+                let index = Int(target)
+                let source = Int(map.origin[index])
+                let color = (map.level.colors[source] + correction[index]) * 255 + 0.5
+                let offset = ((y + index / width) * picture.width + x + index % width) * channels
+                for channel in 0..<3 { bytes[offset + channel] = UInt8(min(255, max(0, color[channel]))) }
+                if channels == 4, !keepsAlpha {
+                    bytes[offset + 3] =
+                        picture.bytes[((y + source / width) * picture.width + x + source % width) * 4 + 3]
+                }
+            }
+        }
+        return result
+    }
+}

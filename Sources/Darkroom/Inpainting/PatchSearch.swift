@@ -1,0 +1,67 @@
+/// Finds for every target a source like it: PatchMatch (Barnes, Shechtman, Finkelstein & Goldman 2009), that is good
+/// guesses handed on to the neighbours, and random ones ever nearer to the best so far. Besides, the offsets at which the
+/// picture repeats itself are tried (He & Sun 2012), so that lines and patterns go on through the hole.
+struct PatchSearch {
+    let level: FillLevel
+    let state: FillState
+    /// What the distance of each source is multiplied by: more than 1 makes it less welcome.
+    let dislike: FillBuffer<Float>
+    let offsets: [SIMD2<Int>]
+    /// How far from the best so far the first random guess may lie, pixels.
+    let reach: Float
+    /// Added to the distance before it is multiplied: noise of the picture that says nothing.
+    private static let floor: Float = 2e-4
+
+    /// - Parameter passes: over all targets, from the top and from the bottom in turn.
+    func run(passes: Int, random: inout RandomGenerator, check: Check) throws {
+        var distance = PatchDistance(level, source: level.colors)
+        let (width, height, count) = (level.width, level.height, level.count)
+        let (match, cost) = (state.match.pointer, state.cost.pointer)
+        let (isSource, dislike) = (level.isSource.pointer, dislike.pointer)
+        let targets = level.targets.count
+        for pass in 0..<passes {
+            let isForward = pass.isMultiple(of: 2)
+            let step = isForward ? 1 : -1
+            for number in 0..<targets {
+                if number.isMultiple(of: 1024) { try check() }
+                let target = Int(level.targets[isForward ? number : targets - 1 - number])
+                let (x, y) = (target % width, target / width)
+                distance.aim(x: x, y: y, in: level, colors: state.colors.pointer, trust: level.trust.pointer)
+                var best = Int(match[target])
+                var least =
+                    pass == 0 ? (distance(best, within: .infinity) + Self.floor) * dislike[best] : cost[target]
+                func consider(_ source: Int) {
+                    guard source != best, source >= 0, source < count, isSource[source] else { return }
+                    let factor = dislike[source]
+                    let found = (distance(source, within: least / factor - Self.floor) + Self.floor) * factor
+                    if found < least { (best, least) = (source, found) }
+                }
+                let beside = x - step
+                if beside >= 0, beside < width, match[target - step] >= 0 {
+                    consider(Int(match[target - step]) + step)
+                }
+                let across = target - step * width
+                if across >= 0, across < count, match[across] >= 0 { consider(Int(match[across]) + step * width) }
+                if !offsets.isEmpty {
+                    let offset = offsets[random.index(below: offsets.count)]
+                    let (column, row) = (x + offset.x, y + offset.y)
+                    if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
+                }
+                var radius = reach
+                while radius >= 1 {
+                    let bits = random.next()
+                    let column = best % width + Int(radius * Self.signed(bits >> 40))
+                    let row = best / width + Int(radius * Self.signed((bits >> 8) & 0xFF_FFFF))
+                    if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
+                    radius *= 0.5
+                }
+                match[target] = Int32(truncatingIfNeeded: best)
+                cost[target] = least
+            }
+        }
+    }
+
+    /// 24 random bits as a number in −1 ..< 1.
+    @inline(__always)
+    private static func signed(_ bits: UInt64) -> Float { Float(bits) * 0x1p-23 - 1 }
+}

@@ -1,0 +1,62 @@
+import Foundation
+
+/// A subject cut out of a view, from a first guess where it may be: cut, learn the colours of both sides, cut again
+/// (in the manner of Rother, Kolmogorov & Blake 2004, with the guess kept as a prior).
+struct SubjectCut: Sendable {
+    let isSubject: [Bool]
+    /// What speaks against it, 0 … about 1: a border that runs through even colour, or is long for what it encloses.
+    let doubt: Float
+
+    /// - Parameter guess: −1 (surely not) … 1 (surely).
+    init(_ view: SmallView, _ cut: ConvexCut, cells: [Int], guess: [Float], check: Check) throws {
+        let (width, height) = (view.width, view.height)
+        let rim = max(1, min(width, height) * 3 / 100)
+        let prior = guess.indices.map { index in
+            let (x, y) = (index % width, index / width)
+            return guess[index] - (x < rim || x >= width - rim || y < rim ? 0.4 : 0)
+        }
+        var share = try cut.selection(gains: prior, from: prior.map { $0 > 0 ? 1 : 0 }, rounds: 40, check: check)
+        for _ in 0..<4 {
+            let inside = ColorHistogram(
+                cells, weights: share.indices.map { share[$0] * min(2, max(0.2, prior[$0] + 1.2)) })
+            let outside = ColorHistogram(
+                cells, weights: share.indices.map { (1 - share[$0]) * min(2, max(0.2, 1.2 - prior[$0])) })
+            let gains = share.indices.map { index in
+                let ratio = logf((inside.shares[cells[index]] + 2e-5) / (outside.shares[cells[index]] + 2e-5))
+                return 0.8 * (prior[index] + 0.3 * min(3, max(-3, ratio)))
+            }
+            share = try cut.selection(gains: gains, from: share, rounds: 42, check: check)
+        }
+        let selected = share.map { $0 > 0.5 }
+        isSubject = selected
+        var (length, likeness) = (Float(0), Float(0))
+        for index in selected.indices {
+            if index % width < width - 1, selected[index] != selected[index + 1] {
+                length += 1
+                likeness += cut.likeAcross[index]
+            }
+            if index / width < height - 1, selected[index] != selected[index + width] {
+                length += 1
+                likeness += cut.likeDown[index]
+            }
+        }
+        let area = Float(selected.lazy.filter { $0 }.count)
+        let roundness = length / (4 * area.squareRoot() + 1e-6)
+        let isPlausible = area > 0.01 * Float(selected.count) && area < 0.95 * Float(selected.count)
+        doubt = isPlausible ? likeness / max(1, length) + 0.08 * (roundness - 1) : 9
+    }
+
+    /// How much higher the mean of these values is inside than outside.
+    func contrast(in values: [Float]) -> Float {
+        var (inside, outside, area) = (Float(0), Float(0), Float(0))
+        for index in values.indices {
+            if isSubject[index] {
+                inside += values[index]
+                area += 1
+            } else {
+                outside += values[index]
+            }
+        }
+        return inside / max(1, area) - outside / max(1, Float(values.count) - area)
+    }
+}

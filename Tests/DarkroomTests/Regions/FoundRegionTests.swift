@@ -1,0 +1,96 @@
+import Darkroom
+import Foundation
+import Pixels
+import Testing
+
+@Suite("Regions that are found")
+struct FoundRegionTests {
+    @Test(
+        "agree with skies traced by hand: IoU 0.9 on average, none below 0.6",
+        .enabled(if: TracedRegion.isPresent, "the hand-traced masks are absent"))
+    func sky() throws {
+        let scores = try TracedRegion.all("sky").map { try $0.score(.sky) }
+        #expect(mean(scores) >= 0.9)
+        #expect(scores.allSatisfy { $0 >= 0.6 })
+    }
+
+    @Test(
+        "agree with subjects traced by hand: IoU 0.82 on average, none below 0.55",
+        .enabled(if: TracedRegion.isPresent, "the hand-traced masks are absent"))
+    func subject() throws {
+        let scores = try TracedRegion.all("subject").map { try $0.score(.subject) }
+        #expect(mean(scores) >= 0.82)
+        #expect(scores.allSatisfy { $0 >= 0.55 })
+    }
+
+    @Test(
+        "there is no sky in a close-up or on a table",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
+        arguments: [
+            "food_coffee.png", "animal_parrots.png", "flower_dahlia.jpg", "product_fig_bowl.jpg", "food_fruits.jpg",
+            "product_candies_white.png", "person_woman_garden.png", "animal_cat.png",
+        ])
+    func noSky(name: String) throws {
+        let picture = try SharedPhotograph.load(name, longerSide: 512)
+        #expect(throws: DarkroomError.regionNotFound(.sky)) { try RegionFinder(picture: picture).mask(of: .sky) }
+    }
+
+    @Test("a sky above land is the sky, and the land is not")
+    func painted() throws {
+        let picture = TracedRegion.scene { _, y in
+            y < 0.5 ? (90 + Int(120 * y), 140 + Int(100 * y), 220) : (70, 110 - Int(40 * y), 40)
+        }
+        let sky = try RegionFinder(picture: picture).mask(of: .sky)
+        #expect(sky.bytes[10 * 160 + 80] > 250 && sky.bytes[100 * 160 + 80] < 5)
+        #expect(throws: DarkroomError.self) {
+            try RegionFinder(picture: TracedRegion.scene { _, _ in (70, 110, 40) }).mask(of: .sky)
+        }
+    }
+
+    @Test("a ball on a plain ground is the subject, the rest the background")
+    func ball() throws {
+        let picture = TracedRegion.scene { x, y in
+            (x - 0.5) * (x - 0.5) + (y - 0.5) * (y - 0.5) < 0.05 ? (200, 60, 40) : (120, 125, 130)
+        }
+        let finder = RegionFinder(picture: picture)
+        let subject = try finder.mask(of: .subject)
+        #expect(subject.bytes[60 * 160 + 80] > 250 && subject.bytes[5 * 160 + 5] < 5)
+        #expect(try finder.mask(of: .background) == subject.inverted())
+    }
+
+    @Test("a thing of a colour is found where it is named")
+    func colored() throws {
+        let picture = TracedRegion.scene { x, y in
+            let isInside = abs(y - 0.5) < 0.2
+            return isInside && abs(x - 0.2) < 0.12
+                ? (200, 30, 30) : isInside && abs(x - 0.8) < 0.1 ? (190, 25, 35) : (120, 150, 120)
+        }
+        let red = try #require(NamedColor("red"))
+        let blue = try #require(NamedColor("blue"))
+        let finder = RegionFinder(picture: picture)
+        let right = try finder.mask(of: .colored(red, near: .right, noun: "car"))
+        #expect(right.bytes[60 * 160 + 128] > 250 && right.bytes[60 * 160 + 32] < 5)
+        let largest = try finder.mask(of: .colored(red, near: nil, noun: "car"))
+        #expect(largest.bytes[60 * 160 + 32] > 250 && largest.bytes[60 * 160 + 128] < 5)
+        #expect(throws: DarkroomError.self) { try finder.mask(of: .colored(blue, near: nil, noun: nil)) }
+    }
+
+    @Test(
+        "pictures of any size are looked at without harm",
+        arguments: [(1, 1), (1, 300), (300, 1), (2, 2), (5, 3), (700, 2), (17, 40)])
+    func sizes(width: Int, height: Int) throws {
+        for alpha in [false, true] {
+            let finder = RegionFinder(picture: Scene.photograph(width: width, height: height, alpha: alpha))
+            for region in [Region.sky, .subject, .background] {
+                if let mask = try? finder.mask(of: region) { #expect((mask.width, mask.height) == (width, height)) }
+            }
+        }
+    }
+
+    @Test("the same picture gives the same mask")
+    func deterministic() throws {
+        let picture = Scene.photograph()
+        let first = try RegionFinder(picture: picture).mask(of: .subject)
+        #expect(try RegionFinder(picture: picture).mask(of: .subject) == first)
+    }
+}
