@@ -2,7 +2,8 @@
 public struct EditPlan: Sendable, Hashable {
     /// In order.
     public var steps: [EditStep]
-    /// What the steps need and the request has not given, such as `mask`; empty when nothing is missing.
+    /// What the steps rest on: `mask` where they need one and the request has none; `region:sky`, `region:subject`,
+    /// `region:color` where the engine has to find that in the picture.
     public var needs: [String]
     /// The words or phrases, as written, that were not understood; empty when the whole prompt was.
     public var unknown: [String]
@@ -19,5 +20,7 @@ public struct EditPlan: Sendable, Hashable {
     /// Whether every word was understood and there is something to do.
     public var isUnderstood: Bool { unknown.isEmpty && !steps.isEmpty }
     /// Whether it can be carried out as it stands.
-    public var canBeCarriedOut: Bool { isUnderstood && needs.isEmpty }
+    public var canBeCarriedOut: Bool { isUnderstood && missing.isEmpty }
+    /// Of what the steps need, what only the request can give.
+    public var missing: [String] { needs.filter { !$0.hasPrefix("region:") } }
 }

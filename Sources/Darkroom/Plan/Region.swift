@@ -33,8 +33,7 @@ extension Region {
     var need: String? {
         switch self {
         case .sky: "region:sky"
-        case .subject: "region:subject"
-        case .background: "region:background"
+        case .subject, .background: "region:subject"
         case .colored: "region:color"
         case .masked: "mask"
         default: nil

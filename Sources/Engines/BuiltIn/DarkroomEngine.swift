@@ -38,7 +38,7 @@ public struct DarkroomEngine: EditEngine {
         let plan = plan(of: instruction)
         guard plan.unknown.isEmpty else { return .doesNotUnderstand(plan.unknown) }
         guard !plan.steps.isEmpty else { return .refuses(plan.notes.last ?? "the prompt asks for nothing to be done") }
-        if plan.needs.contains("mask") {
+        if plan.missing.contains("mask") {
             return .needs(field: "mask", why: "it speaks of a selected part, so the part has to be selected")
         }
         do {

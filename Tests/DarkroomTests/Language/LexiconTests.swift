@@ -26,6 +26,7 @@ struct LexiconTests {
         term = quality => exclude-both
         opening = "make" "it"
         closing = "please"
+        region = quality
         """
 
     private func planner(
@@ -78,12 +79,12 @@ struct LexiconTests {
             fault(lexicon: Self.lexicon + "\n[quality]\ntone/contrast+ = bright")
                 == "xx.lexicon:15: “bright” as quality means something else in xx.lexicon:10")
         #expect(fault(lexicon: Self.lexicon + "\n[more]\n= more") == "xx.grammar: the role “more” is not used")
-        #expect(fault(grammar: Self.grammar + "\nextra = quality") == "xx.grammar:8: the category “extra” is not used")
-        #expect(fault(grammar: Self.grammar + "\ntone = quality") == "xx.grammar:8: category “tone” again")
+        #expect(fault(grammar: Self.grammar + "\nextra = quality") == "xx.grammar:9: the category “extra” is not used")
+        #expect(fault(grammar: Self.grammar + "\ntone = quality") == "xx.grammar:9: category “tone” again")
         #expect(
             fault(grammar: Self.grammar + "\nextra = quantity")
-                == "xx.grammar:8: “quantity” is neither a category nor a role of the lexicon")
-        #expect(fault(grammar: Self.grammar + "\nextra = degree?") == "xx.grammar:8: an alternative that can be empty")
+                == "xx.grammar:9: “quantity” is neither a category nor a role of the lexicon")
+        #expect(fault(grammar: Self.grammar + "\nextra = degree?") == "xx.grammar:9: an alternative that can be empty")
         #expect(
             fault(grammar: Self.grammar + " | left\nleft = right | \"a\"\nright = left \"b\"")
                 == "xx.grammar: the category “left” begins with itself")

@@ -40,11 +40,20 @@ struct PlanOptionsTests {
         #expect(steps("make it darker and warmer", options) == "tone/temperature+")
     }
 
-    @Test("what cannot be left alone is named", arguments: ["sky", "the dog", "color", "people", "shadows"])
+    @Test("what cannot be left alone is named", arguments: ["the dog", "color", "people", "shadows"])
     func cannotLeaveAlone(term: String) {
         let plan = planner.plan("make it brighter", options: PlanOptions(leaveAlone: ["text", term]))
         #expect(plan.unknown == [term])
         #expect(!plan.isUnderstood)
+    }
+
+    @Test("a part that can be found is left alone", arguments: ["sky", "the background"])
+    func leavesAPartAlone(term: String) {
+        let plan = planner.plan("make it brighter", options: PlanOptions(leaveAlone: [term]))
+        let part = term == "sky" ? Region.sky : .background
+        #expect(plan.steps == [EditStep("tone", "brightness", target: .region(.not(part)))])
+        #expect(plan.canBeCarriedOut)
+        #expect(plan.needs.count == 1)
     }
 
     @Test("nothing is left of a step that is also to be left alone")

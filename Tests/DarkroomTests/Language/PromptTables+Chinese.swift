@@ -63,11 +63,9 @@ extension PromptTables {
     static let refusedChinese = """
         让她哭。
         将裙子变成粉色
-        把天空变成黑白
         把狗变亮
         加一只猫
         一只黑白猫
-        把背景模糊
         去掉雨
         去掉暗角
         变成吉卜力风格
@@ -81,7 +79,6 @@ extension PromptTables {
         把红色的车变成蓝色
         把照片里的狗变亮
         照片里的狗更亮
-        让天空更亮
         除了狗以外都变成黑白
         只把狗变成黑白
         把照片和狗变成黑白

@@ -6,7 +6,6 @@ extension PromptTables {
         watercolor of a cat
         Convert into Ghibli style
         replace the dog with a cat
-        make the sky black and white
         remove the rain
         make me look younger
         make the dress blurry in the left half
@@ -54,15 +53,10 @@ extension PromptTables {
         color the black and white photo
         turn the black and white photo into color
         make the black and white photo colorful again with realistic skin tones
-        brighten the sky
-        blur the background
-        blur the background slightly
         blur everything except the dog
         blur everything but the face
         sharpen the eyes
         darken the trees on the left
-        brighten the left half
-        make the left half brighter
         crop the left half
         crop out the dog
         crop out the person on the left
@@ -151,8 +145,6 @@ extension PromptTables {
         a dark night
         a dark forest
         dark clouds
-        darken the sky
-        make the sky darker
         make the grass greener
         make the car brighter
         make the eyes brighter
@@ -166,7 +158,6 @@ extension PromptTables {
         make it bluer
         add a blue tint
         tint it green
-        change the background to black and white
         keep only the red
         black and white except the red dress
         black and white but keep the red
@@ -175,7 +166,6 @@ extension PromptTables {
         everything except the sky should be darker
         desaturate everything but the flower
         don't touch the sky
-        make it brighter but leave the sky alone
         make it brighter but don't touch the face
         keep the colors
         make it warmer but keep the skin tones
@@ -238,8 +228,6 @@ extension PromptTables {
         double the size
         increase the number of people
         increase brightness of the lamp
-        reduce the brightness of the sky
-        add contrast to the sky
         add a vignette to the portrait on the wall
         add grain to the bread
         add a warm light in the window
@@ -384,7 +372,6 @@ extension PromptTables {
         reduce contrast to 50%
         more contrast between the dog and the grass
         more light on the face
-        more color in the sky
         cool tones of the sea
         lighter fluid
         a light bulb

@@ -8,7 +8,7 @@ enum PromptTables {
     }
 
     /// Every prompt that is understood.
-    static let understood = [tone, looks, geometry, sentences, paraphrases, chinese].flatMap(rows)
+    static let understood = [tone, looks, geometry, sentences, paraphrases, chinese, regions].flatMap(rows)
 
     /// Every prompt that is refused.
     static let refusals = (refused + "\n" + refusedChinese).split(separator: "\n").map(String.init)

@@ -14,7 +14,7 @@ enum StepNotation {
         } else if step.strength != 1 {
             text += " " + number(step.strength)
         }
-        if step.target == .masked { text += " @masked" }
+        if step.target != .all { text += " @\(step.target)" }
         for (name, value) in step.arguments.sorted(by: { $0.key < $1.key }) { text += " \(name)=\(number(value))" }
         return text
     }

@@ -9,7 +9,8 @@ struct UnderstandingTests {
         #expect(StepNotation.text(of: plan.steps) == row.steps)
         #expect(plan.unknown == [])
         #expect(plan.isUnderstood)
-        #expect(plan.needs == [])
+        #expect(plan.missing == [])
+        #expect(plan.needs.isEmpty == !row.steps.contains(/sky|subject|background/))
     }
 
     @Test("is refused, with words that stand in the prompt", arguments: PromptTables.refusals)

@@ -30,6 +30,9 @@ struct Grammar: Sendable {
     /// The end that is left out likewise ("… please").
     var closing: Symbol
 
+    /// A name of a part of the picture, alone.
+    var region: Symbol
+
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 
     func productions(of symbol: Symbol) -> [Production] { productions[symbol.number - terminalCount] }

@@ -10,7 +10,7 @@ struct GrammarBuilder {
     private var usedNames: Set<String> = ["stop", "link"]
 
     /// The categories that the program asks for.
-    private static let topCategories = ["clause", "fragment", "term", "opening", "closing"]
+    private static let topCategories = ["clause", "fragment", "term", "opening", "closing", "region"]
 
     /// - Parameter roles: The roles of the language's lexicon.
     init(_ reader: GrammarReader, roles: Set<String>) throws(LexiconError) {
@@ -39,7 +39,8 @@ struct GrammarBuilder {
 
     /// - Throws: What makes the grammar unusable: an unused role, a missing category, a category that begins with itself.
     func build() throws(LexiconError) -> Grammar {
-        for name in Symbol.builtIn + roleNames where !usedNames.contains(name) && !["number", "thing"].contains(name) {
+        for name in Symbol.builtIn + roleNames
+        where !usedNames.contains(name) && !["number", "thing", "quoted", "color"].contains(name) {
             throw LexiconError(reader.file, 0, "the role “\(name)” is not used")
         }
         var top: [Symbol] = []
@@ -53,7 +54,7 @@ struct GrammarBuilder {
         }
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
-            fragment: top[1], term: top[2], opening: top[3], closing: top[4])
+            fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

@@ -2,12 +2,12 @@
 ///
 /// ```
 /// command = verb.make object quality*             (a category: its parts are categories, roles of the lexicon,
-///         | verb.turn object? "into" look           words in quotes, and the built-in `number` and `thing`)
+///         | verb.turn object? "into" look           words in quotes, and what ``Symbol`` lists)
 ///         | (verb.add | "with") effect => x0.5    (after =>: a meaning as in `MeaningNote`, added to the parts')
 /// ```
 /// `?` = may be absent, `*` = any number of times, also after a group in parentheses. A rule goes on in the following
-/// lines as long as these begin with `|`; `#` begins a comment. No category may be empty or begin with itself. Five
-/// categories are known to the program: `clause`, `fragment`, `term`, `opening` and `closing`, see ``Grammar``.
+/// lines as long as these begin with `|`; `#` begins a comment. No category may be empty or begin with itself. Six
+/// categories are known to the program: `clause`, `fragment`, `term`, `opening`, `closing` and `region`, see ``Grammar``.
 struct GrammarReader {
     struct Rule {
         var name: String

@@ -11,8 +11,13 @@ struct Symbol: Sendable, Hashable {
     /// What joins clauses and the items of a list.
     static let link = Symbol(number: 3)
 
+    /// Words between quotation marks.
+    static let quoted = Symbol(number: 4)
+    /// The name of a colour, from the list of colours.
+    static let color = Symbol(number: 5)
+
     /// Terminals that every grammar has.
-    static let builtIn = ["number", "thing", "stop", "link"]
+    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color"]
 }
 
 /// A set of symbols.
@@ -23,6 +28,11 @@ struct SymbolSet: Sendable, Hashable {
         let index = symbol.number / 64
         while bits.count <= index { bits.append(0) }
         bits[index] |= 1 << UInt64(symbol.number % 64)
+    }
+
+    mutating func remove(_ symbol: Symbol) {
+        let index = symbol.number / 64
+        if index < bits.count { bits[index] &= ~(1 << UInt64(symbol.number % 64)) }
     }
 
     mutating func formUnion(_ other: SymbolSet) {

@@ -24,6 +24,7 @@ struct Language: Sendable {
                 script = script ?? reader.script
             }
         }
+        entries += LexiconEntry.colors(in: name)
         guard let grammarReader else { throw LexiconError(name, 0, "no file \(name).grammar") }
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script

@@ -10,7 +10,12 @@ extension Meaning {
         result.pending = pending
         if !other.steps.isEmpty { result.steps += other.steps }
         if !other.numbers.isEmpty { result.numbers += other.numbers }
+        if !other.quotes.isEmpty { result.quotes += other.quotes }
+        if !other.colors.isEmpty { result.colors += other.colors }
+        if !other.places.isEmpty { result.places += other.places }
         if !other.refused.isEmpty { result.refused += other.refused }
+        if !other.objects.isEmpty { result.objects += other.objects }
+        if !other.protected.isEmpty { result.protected += other.protected }
         return result
     }
 
@@ -41,14 +46,18 @@ extension StepDraft {
         guard percent == nil || modifier.percent == nil else { return nil }
         guard mood == .perform || modifier.mood == nil else { return nil }
         guard arguments.keys.allSatisfy({ modifier.arguments[$0] == nil }) else { return nil }
+        guard words.keys.allSatisfy({ modifier.words[$0] == nil }) else { return nil }
+        guard spans.keys.allSatisfy({ modifier.spans[$0] == nil }) else { return nil }
         var result = self
         if modifier.opposite, let opposite = direction.opposite { result.direction = opposite }
         result.mood = modifier.mood ?? mood
         result.scale *= modifier.scale
         result.percent = percent ?? modifier.percent
-        result.target = [target, modifier.target].compactMap(\.self).max { $0.rawValue < $1.rawValue }
+        result.target = Modifier.joined(target, modifier.target)
         result.arguments.merge(modifier.arguments) { first, _ in first }
         result.factors.merge(modifier.factors, uniquingKeysWith: *)
+        result.words.merge(modifier.words) { first, _ in first }
+        result.spans.merge(modifier.spans) { first, _ in first }
         return result
     }
 }

@@ -8,14 +8,25 @@ struct Meaning: Sendable, Hashable {
     var steps: [StepDraft] = []
     /// Waits for a step.
     var pending = Modifier()
-    /// Numbers that the phrase has given and no rule has made use of yet.
+    /// Values that the phrase has given and no rule has made use of yet.
     var numbers: [Double] = []
-    /// Tokens that were recognised as a phrase and name what cannot be done.
+    var quotes: [String] = []
+    var colors: [NamedColor] = []
+    var places: [Place] = []
+    /// Tokens that were recognised as a phrase and name what cannot be done, or not by words alone.
     var refused: [Range<Int>] = []
+    /// Of those, what is to be drawn into the picture.
+    var objects: [Range<Int>] = []
+    /// What no step may change.
+    var protected: [TargetReference] = []
 
     static let empty = Meaning()
 
-    var isEmpty: Bool { steps.isEmpty && numbers.isEmpty && refused.isEmpty && !pending.says }
+    var isEmpty: Bool {
+        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && !pending.says
+    }
+
+    private var hasValues: Bool { !numbers.isEmpty || !quotes.isEmpty || !colors.isEmpty || !places.isEmpty }
 
     /// Whether something is pending that the steps are still to be told.
     var isOpen: Bool { pending.says && !steps.isEmpty }

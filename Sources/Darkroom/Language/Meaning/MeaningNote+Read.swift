@@ -17,9 +17,6 @@ extension MeaningNote {
         case "exclude-both": meaning.pending.mood = .excludeBoth
         case "limit": meaning.pending.mood = .limit
         case "refuse": refuses = true
-        case "@all": meaning.pending.target = .all
-        case "@masked": meaning.pending.target = .masked
-        case "@same": meaning.pending.target = .same
         default: return readValue(word, &companions)
         }
         return true
@@ -27,8 +24,9 @@ extension MeaningNote {
 
     private mutating func readValue(_ word: String, _ companions: inout Set<StepKind>) -> Bool {
         if let rest = word.after("as:") {
-            conversion = Conversion(rawValue: rest)
-            return conversion != nil
+            guard let conversion = Conversion(rawValue: rest) else { return false }
+            conversions.append(conversion)
+            return true
         }
         if let rest = word.after("with:") {
             guard let kind = StepKind(notation: rest) else { return false }
@@ -40,6 +38,7 @@ extension MeaningNote {
             meaning.numbers.append(number)
             return true
         }
+        if word.hasPrefix("@") { return readTarget(word.dropFirst().spaced) }
         if word.hasPrefix("x"), let scale = Double(word.dropFirst()) {
             meaning.pending.scale = scale
             return true
@@ -48,7 +47,35 @@ extension MeaningNote {
             meaning.pending.percent = percent
             return true
         }
-        return readArgument(word) || readStep(word)
+        return readWord(word) || readArgument(word) || readStep(word)
+    }
+
+    private mutating func readTarget(_ text: String) -> Bool {
+        switch text {
+        case "all": meaning.pending.target = .all
+        case "same": meaning.pending.target = .same
+        default:
+            guard let region = Region(text) else { return false }
+            meaning.pending.target = .region(region)
+        }
+        return true
+    }
+
+    /// `name:value`; a place and a colour wait for what becomes of them.
+    private mutating func readWord(_ word: String) -> Bool {
+        guard let colon = word.firstIndex(of: ":"), !word[..<colon].contains("=") else { return false }
+        let (name, value) = (String(word[..<colon]), word[word.index(after: colon)...].spaced)
+        guard !name.isEmpty, name.allSatisfy(\.isKindCharacter), !value.isEmpty else { return false }
+        switch name {
+        case "place":
+            guard let place = Place(rawValue: value) else { return false }
+            meaning.places.append(place)
+        case "color":
+            guard let color = NamedColor(value) else { return false }
+            meaning.colors.append(color)
+        default: meaning.pending.words[name] = value
+        }
+        return true
     }
 
     private mutating func readArgument(_ word: String) -> Bool {
@@ -91,6 +118,11 @@ extension StepKind {
 
 extension Character {
     fileprivate var isKindCharacter: Bool { ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "_" }
+}
+
+extension Substring {
+    /// With blanks for low lines.
+    fileprivate var spaced: String { String(map { $0 == "_" ? " " : $0 }) }
 }
 
 extension String {

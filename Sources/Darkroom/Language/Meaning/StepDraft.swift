@@ -33,6 +33,10 @@ struct StepDraft: Sendable, Hashable {
     var arguments: [String: Double] = [:]
     /// Factors on arguments, such as −1 for "counter-clockwise".
     var factors: [String: Double] = [:]
+    /// Only what this operation has and is no number, such as `color`.
+    var words: [String: String] = [:]
+    /// The same, as a stretch of the prompt that is still to be copied.
+    var spans: [String: Range<Int>] = [:]
 }
 
 /// The pair that names an entry of the operation registry.
@@ -41,14 +45,4 @@ struct StepKind: Sendable, Hashable {
     var name: String?
 
     var text: String { name.map { "\(operation)/\($0)" } ?? operation }
-}
-
-/// What a phrase says a step acts on.
-enum TargetReference: Int, Sendable, Hashable {
-    /// A pronoun: what was spoken of last.
-    case same
-    /// The whole picture, by name.
-    case all
-    /// What the mask selects, by name.
-    case masked
 }

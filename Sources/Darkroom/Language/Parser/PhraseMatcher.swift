@@ -12,7 +12,7 @@ struct PhraseMatcher {
     private let readings: [[Int]]
     private let isMisspelt: [Bool]
 
-    init(_ language: Language, _ tokens: [Token]) {
+    init(_ language: Language, _ tokens: [Token], quotations: [Quotation] = []) {
         self.language = language
         self.tokens = tokens
         var memory: [String: [Int]] = [:]
@@ -34,6 +34,7 @@ struct PhraseMatcher {
         self.readings = readings
         self.isMisspelt = isMisspelt
         for start in tokens.indices { match(at: start) }
+        for quotation in quotations { mark(quotation) }
         markThings()
     }
 
@@ -48,6 +49,17 @@ struct PhraseMatcher {
             if isUnknown[index] { nextUnknown = index }
             if nextUnknown != .max, nextUnknown < index + PhraseMatcher.longestThing { terminals[index].insert(.thing) }
         }
+    }
+
+    /// What is quoted ends no sentence.
+    private mutating func mark(_ quotation: Quotation) {
+        let start = quotation.tokens.lowerBound
+        var meaning = Meaning()
+        meaning.quotes = [quotation.text]
+        let edge = PhraseEdge(symbol: .quoted, meaning: meaning, end: quotation.tokens.upperBound, corrections: 0)
+        for index in quotation.tokens { terminals[index].remove(.stop) }
+        edges[start].append(edge)
+        terminals[start].insert(.quoted)
     }
 
     private mutating func match(at start: Int) {

@@ -33,7 +33,7 @@ public struct EditPlanner: Sendable {
     public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
         let tokens = Lexer.tokens(of: prompt)
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
-        let matcher = PhraseMatcher(language, tokens)
+        let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
         var builder = PlanBuilder(prompt, matcher, options)
         for clause in ClauseSplitter.clauses(of: matcher) { builder.add(clause) }
         for term in options.leaveAlone { leaveAlone(term, &builder) }
@@ -55,6 +55,11 @@ public struct EditPlanner: Sendable {
         let readings = parser.readings(of: language.grammar.term, at: 0)
         if let reading = readings.first(where: { $0.end == tokens.count && $0.meaning.refused.isEmpty }) {
             builder.exclude(reading.meaning.steps)
+            return
+        }
+        let regions = parser.readings(of: language.grammar.region, at: 0).filter { $0.end == tokens.count }
+        if let target = regions.first?.meaning.pending.target {
+            builder.protect(target)
         } else {
             builder.addUnknown(term)
         }

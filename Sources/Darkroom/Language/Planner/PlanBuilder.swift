@@ -6,6 +6,7 @@ struct PlanBuilder {
     private var drafts: [StepDraft] = []
     private var exclusions: [StepDraft] = []
     private var limits: [StepDraft] = []
+    private var protected: [TargetReference] = []
     /// What a pronoun stands for: the last target that was named; `nil` when it was one that cannot be found.
     private var lastTarget: TargetReference? = .all
     private var plan = EditPlan()
@@ -28,6 +29,7 @@ struct PlanBuilder {
         }
         noteCorrections(in: clause.tokens)
         for step in meaning.steps { add(step, from: clause.tokens) }
+        protected += meaning.protected
     }
 
     private mutating func add(_ step: StepDraft, from tokens: Range<Int>) {
@@ -51,9 +53,18 @@ struct PlanBuilder {
         exclusions += steps
     }
 
+    /// What no step may change, besides what the clauses say.
+    mutating func protect(_ target: TargetReference) {
+        protected.append(target)
+    }
+
     private mutating func addUnknown(_ tokens: Range<Int>) {
-        guard let first = tokens.first, let last = tokens.last else { return }
-        addUnknown(String(prompt[matcher.tokens[first].range.lowerBound..<matcher.tokens[last].range.upperBound]))
+        if !tokens.isEmpty { addUnknown(text(of: tokens)) }
+    }
+
+    private func text(of tokens: Range<Int>) -> String {
+        guard let first = tokens.first, let last = tokens.last else { return "" }
+        return String(prompt[matcher.tokens[first].range.lowerBound..<matcher.tokens[last].range.upperBound])
     }
 
     mutating func addUnknown(_ phrase: String) {
@@ -78,6 +89,16 @@ struct PlanBuilder {
         return true
     }
 
+    /// What a draft acts on, without what is protected.
+    private func target(of draft: StepDraft) -> Target {
+        let parts = [draft.target?.region(text)].compactMap(\.self)
+        let kept = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }.map(Region.not)
+        let regions = parts + kept.filter { !parts.contains($0) }
+        guard let first = regions.first else { return .all }
+        let region = regions.dropFirst().reduce(first, Region.both)
+        return region == .masked ? .masked : .region(region)
+    }
+
     /// The plan, with what was excluded left out.
     consuming func build() -> EditPlan {
         for draft in drafts {
@@ -86,13 +107,17 @@ struct PlanBuilder {
                 continue
             }
             var step = draft.step
+            step.target = target(of: draft)
             if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
             if draft.isGeometry || !repeats(step) { plan.steps.append(step) }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))
         }
-        if !options.hasMask, plan.steps.contains(where: { $0.target == .masked }) { plan.needs.append("mask") }
+        for need in plan.steps.flatMap({ $0.target.region?.parts ?? [] }).compactMap(\.need)
+        where !plan.needs.contains(need) && !(need == "mask" && options.hasMask) {
+            plan.needs.append(need)
+        }
         if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }
         return plan
     }

@@ -10,7 +10,10 @@ extension StepDraft {
     /// The draft with its arguments worked out; `nil` where it asks for what the operation cannot do.
     func finished() -> StepDraft? {
         var result = self
-        if isGeometry, target == .masked { return nil }
+        if isGeometry, let target, target != .all, target != .same { return nil }
+        // A thing that is only named cannot be found.
+        if let target, !target.things.isEmpty { return nil }
+        guard words.isEmpty, spans.isEmpty else { return nil }
         for (name, factor) in factors {
             guard let value = result.arguments[name] else { return nil }
             result.arguments[name] = value * factor
@@ -67,8 +70,7 @@ extension StepDraft {
     var step: EditStep {
         let sign: Double = direction == .down ? -1 : 1
         return EditStep(
-            kind.operation, kind.name, target: target == .masked ? .masked : .all,
-            strength: (sign * magnitude).inThousandths, arguments: arguments)
+            kind.operation, kind.name, strength: (sign * magnitude).inThousandths, arguments: arguments)
     }
 }
 

@@ -1,0 +1,47 @@
+/// Words between quotation marks: what is to be written, not what is to be done.
+struct Quotation: Sendable, Hashable {
+    /// As written.
+    var text: String
+    /// The tokens in it.
+    var tokens: Range<Int>
+
+    /// The quotations of a prompt that have a word or a sign in them, in order; they are not nested.
+    static func all(in prompt: String, _ tokens: [Token]) -> [Quotation] {
+        var quotations: [Quotation] = []
+        var position = prompt.startIndex
+        while position < prompt.endIndex {
+            guard let close = closing(of: position, in: prompt) else {
+                position = prompt.index(after: position)
+                continue
+            }
+            let inner = prompt.index(after: position)..<close
+            let first = tokens.firstIndex { $0.range.lowerBound >= inner.lowerBound } ?? tokens.count
+            let last = tokens.lastIndex { $0.range.upperBound <= inner.upperBound } ?? -1
+            if first <= last { quotations.append(Quotation(text: String(prompt[inner]), tokens: first..<last + 1)) }
+            position = prompt.index(after: close)
+        }
+        return quotations
+    }
+
+    private static let pairs: [Character: Character] = [
+        "\"": "\"", "“": "”", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』", "«": "»", "《": "》", "`": "`", "”": "”",
+    ]
+
+    /// Where the quotation ends that begins at `start`; `nil` when none does. An apostrophe within a word opens and closes
+    /// nothing.
+    private static func closing(of start: String.Index, in prompt: String) -> String.Index? {
+        guard let mark = pairs[prompt[start]] else { return nil }
+        let isSingle = mark == "'" || mark == "’"
+        if isSingle, start > prompt.startIndex, prompt[prompt.index(before: start)].isLetter { return nil }
+        var index = prompt.index(after: start)
+        while index < prompt.endIndex {
+            if prompt[index] == mark {
+                let next = prompt.index(after: index)
+                let isInWord = isSingle && next < prompt.endIndex && prompt[next].isLetter
+                if !isInWord { return index }
+            }
+            index = prompt.index(after: index)
+        }
+        return nil
+    }
+}

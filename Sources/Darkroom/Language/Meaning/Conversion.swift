@@ -1,0 +1,131 @@
+/// What the values of a phrase are taken for.
+enum Conversion: String, Sendable, Hashable {
+    case percent, factor, degrees, aspect, zoom, item
+    /// A number of times, as `factor` of a resize.
+    case times
+    /// Two numbers of pixels.
+    case size
+    /// One or two colours of the phrase's steps.
+    case color
+    /// A place that its steps have.
+    case place
+    /// The part of the picture that a place names.
+    case area
+    /// Quoted words that its steps have; the same for words that are not quoted.
+    case text, words
+    /// The phrase names a thing that has to be selected; one that has a colour; one that is to be drawn.
+    case thing, colored, object
+    /// The targets of the phrase are read as what lies in any of them, in all of them, in none of them.
+    case either, within, except
+    /// What no step may change.
+    case protected
+    /// Nothing: the values only describe.
+    case nothing
+}
+
+extension Meaning {
+    /// The values of the phrase, made into what they are taken for; `nil` where they cannot be that.
+    func converting(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
+        switch conversion {
+        case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .size: convertingNumbers(conversion)
+        case .color, .place, .text, .words: convertingWords(conversion)
+        default: convertingTarget(conversion, over: tokens)
+        }
+    }
+
+    private func convertingNumbers(_ conversion: Conversion) -> Meaning? {
+        var result = self
+        result.numbers = []
+        switch (conversion, numbers.count) {
+        case (.percent, 1):
+            guard pending.percent == nil, numbers[0] > 0, numbers[0] <= 1000 else { return nil }
+            result.pending.percent = numbers[0]
+        case (.factor, 1):
+            guard pending.percent == nil, numbers[0] > 1, numbers[0] <= 10 else { return nil }
+            result.pending.percent = (numbers[0] - 1) * 100
+        case (.item, 1):
+            // The number of an item in a list says nothing.
+            guard numbers[0] >= 1, numbers[0] <= 20, numbers[0] == numbers[0].rounded() else { return nil }
+        case (.degrees, 1):
+            guard pending.arguments["degrees"] == nil, numbers[0].isFinite else { return nil }
+            result.pending.arguments["degrees"] = numbers[0]
+        case (.zoom, 1):
+            // Beyond four times, too little of a picture is left.
+            guard numbers[0] > 1, numbers[0] <= 4 else { return nil }
+            result.pending.arguments["zoom"] = numbers[0]
+        case (.times, 1):
+            guard numbers[0] > 0, numbers[0] <= 8 else { return nil }
+            result.pending.arguments["factor"] = numbers[0]
+        case (.size, 2):
+            guard numbers.allSatisfy({ $0 >= 1 && $0 <= 16_384 && $0 == $0.rounded() }) else { return nil }
+            result.pending.arguments["width"] = numbers[0]
+            result.pending.arguments["height"] = numbers[1]
+        case (.aspect, 2):
+            // Larger terms are sizes in pixels, and narrower strips than 10:1 are slips.
+            guard numbers.allSatisfy({ $0 > 0 && $0 <= 100 }) else { return nil }
+            let aspect = numbers[0] / numbers[1]
+            guard aspect >= 0.1, aspect <= 10 else { return nil }
+            result.pending.arguments["aspect"] = aspect
+        default: return nil
+        }
+        return result
+    }
+
+    private func convertingWords(_ conversion: Conversion) -> Meaning? {
+        var result = self
+        switch conversion {
+        case .color:
+            guard (1...2).contains(colors.count), pending.words["color"] == nil else { return nil }
+            result.colors = []
+            result.pending.words["color"] = colors[0].hex
+            if colors.count == 2 { result.pending.words["color2"] = colors[1].hex }
+        case .place:
+            guard places.count == 1, pending.words["place"] == nil else { return nil }
+            result.places = []
+            result.pending.words["place"] = places[0].rawValue
+        case .text:
+            guard quotes.count == 1, pending.words["text"] == nil else { return nil }
+            result.quotes = []
+            result.pending.words["text"] = quotes[0]
+        default:
+            guard refused.count == 1, pending.spans["text"] == nil else { return nil }
+            result.refused = []
+            result.pending.spans["text"] = refused[0]
+        }
+        return result
+    }
+
+    private func convertingTarget(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
+        var result = self
+        switch conversion {
+        case .area:
+            guard places.count == 1 else { return nil }
+            result.places = []
+            result.pending.target = Modifier.joined(pending.target, .region(.place(places[0])))
+        case .thing:
+            result.dropValues()
+            result.pending.target = .thing(tokens)
+        case .colored:
+            guard colors.count == 1 else { return nil }
+            result.dropValues()
+            result.pending.target = .colored(colors[0], near: places.first, noun: refused.first)
+        case .object:
+            result.objects = [tokens]
+            result.refused = [tokens]
+        case .either: result.pending.target = pending.target?.asEither
+        case .within: result.pending.target = pending.target?.asBoth
+        case .except: result.pending.target = pending.target.map { .not($0.asEither) }
+        case .protected:
+            guard let target = pending.target else { return nil }
+            result.pending.target = nil
+            result.protected.append(target)
+        default: result.dropValues()
+        }
+        return result
+    }
+
+    private mutating func dropValues() {
+        (numbers, quotes, colors, places, refused, objects) = ([], [], [], [], [], [])
+        pending.target = nil
+    }
+}

@@ -1,0 +1,28 @@
+/// Prompts about a part of the picture, and the steps they come to.
+extension PromptTables {
+    static let regions = """
+        make the sky black and white => style/black_white @sky
+        brighten the sky => tone/brightness+ @sky
+        blur the background slightly => blur 0.4 @background
+        Blur the Background and make it darker => blur @background, tone/brightness- @background
+        brighten the left half => tone/brightness+ @left half
+        make the left half brighter => tone/brightness+ @left half
+        make the sky darker => tone/brightness- @sky
+        change the background to black and white => style/black_white @background
+        reduce the brightness of the sky => tone/brightness- @sky
+        add contrast to the sky => tone/contrast+ @sky
+        more color in the sky => tone/saturation+ @sky
+        darken the sky and the background => tone/brightness- @sky or background
+        sharpen the main subject and blur the background => sharpen @subject, blur @background
+        blur everything except the subject => blur @everything except the subject
+        make everything black and white except the sky => style/black_white @everything except the sky
+        darken the upper left corner of the photo => tone/brightness- @top left corner
+        make it brighter but leave the sky alone => tone/brightness+ @everything except the sky
+        make it warmer. Don't touch the sky. => tone/temperature+ @everything except the sky
+        make it sharper without touching the background => sharpen @everything except the background
+        keep the background as it is and make it brighter => tone/brightness+ @everything except the background
+        把天空变成黑白 => style/black_white @sky
+        把背景模糊 => blur @background
+        让天空更亮 => tone/brightness+ @sky
+        """
+}
