@@ -3,6 +3,10 @@
 // The files are compiled in, so that the program is one binary that needs nothing beside it.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
+static const unsigned char en_looks_lexicon[] = {
+#embed "lexicons/en-looks.lexicon"
+};
+
 static const unsigned char en_photo_lexicon[] = {
 #embed "lexicons/en-photo.lexicon"
 };
@@ -21,6 +25,10 @@ static const unsigned char en_itself_lexicon[] = {
 
 static const unsigned char en_lexicon[] = {
 #embed "lexicons/en.lexicon"
+};
+
+static const unsigned char zh_looks_lexicon[] = {
+#embed "lexicons/zh-looks.lexicon"
 };
 
 static const unsigned char zh_photo_lexicon[] = {
@@ -56,10 +64,12 @@ static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
+    {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},
     {"en-photo.lexicon", en_photo_lexicon, sizeof en_photo_lexicon},
     {"en-frame.lexicon", en_frame_lexicon, sizeof en_frame_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
+    {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},
     {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},
     {"zh-frame.lexicon", zh_frame_lexicon, sizeof zh_frame_lexicon},
 };

@@ -131,8 +131,6 @@ extension PromptTables {
         oil painting in the style of Van Gogh
         watercolor by Turner
         anime style
-        cartoon
-        comic book
         make it rainy
         make it night
         make it snow

@@ -15,6 +15,9 @@ struct SharedPromptsTests {
         "style(black_white)+resize(larger)": "style/black_white, resize",
         #"text(add "How Plants Make Food", pos=top)"#: "text/add",
         #"text(add "welcome to buy", pos=top-left)"#: "text/add",
+        "style(comic)": "style/comic", "style(ink)": "style/ink", "style(charcoal)": "style/charcoal",
+        "style(stained_glass)": "style/stained_glass", "style(blueprint)": "style/blueprint",
+        "style(cross_stitch)": "style/cross_stitch", "style(ukiyo_e)": "style/ukiyo_e",
         "style(noir)": "style/noir", "style(antique_photo)": "style/antique_photo", "restore(dehaze)": "tone/dehaze+",
         "tone(vibrance+)": "tone/vibrance+", "tone(brightness+)": "tone/brightness+",
     ]

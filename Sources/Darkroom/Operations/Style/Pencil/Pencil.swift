@@ -25,7 +25,7 @@ struct Pencil: PaintOperation {
             seed: RandomGenerator.seed(UInt64(settings.firstSeed), RandomGenerator.seed(named: "paper")),
             check: check)
         share = 0.6
-        let tone = try PencilTone.matched(smooth, check: check)
+        let tone = try DrawingTone.matched(smooth, check: check)
         share = 0.65
         let lines = try PencilLines(colors, scale: scale, check: check).plane
         return PencilPainter(

@@ -51,6 +51,13 @@ struct PixelGrid: Sendable {
         (y &+ shiftY) / cell &* columns &+ (x &+ shiftX) / cell
     }
 
+    /// Where in its cell a pixel's middle lies, 0…1 from left and from top.
+    @inline(__always)
+    func place(_ x: Int, _ y: Int) -> SIMD2<Float> {
+        let corner = SIMD2(Float((x &+ shiftX) % cell), Float((y &+ shiftY) % cell))
+        return (corner + SIMD2(repeating: 0.5)) / Float(cell)
+    }
+
     /// The cells as an artist would pick their colours: crisper, richer, dark outlines where light meets dark.
     func prepared(
         saturation: Float, contrast: Float, warmth: Float, outline: Float, check: Check

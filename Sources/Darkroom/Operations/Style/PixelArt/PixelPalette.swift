@@ -1,50 +1,11 @@
-/// The few colours that a picture is drawn with: k-means in Oklab, seeded by k-means++ (Arthur & Vassilvitskii 2007).
+/// The few colours that a picture is drawn with, and which of them each cell gets.
 struct PixelPalette: Sendable {
     /// In Oklab.
     let colors: [SIMD3<Float>]
 
     init(_ cells: Plane<SIMD4<Float>>, colors count: Int, random: RandomGenerator, check: Check) throws {
-        var random = random
-        let visible = cells.values.filter { $0.w > 0.01 }
-        let samples = (visible.isEmpty ? cells.values : visible).map { SIMD3($0.x, $0.y, $0.z) }
-        var centers = try PixelPalette.seeds(samples, count, &random, check)
-        for _ in 0..<8 {
-            var sums = [SIMD4<Float>](repeating: SIMD4(), count: centers.count)
-            for (number, sample) in samples.enumerated() {
-                if number.isMultiple(of: 4_096) { try check() }
-                // A vivid colour counts for more than its area.
-                sums[PixelPalette.nearest(sample, centers).index] += SIMD4(sample, 1) * (1 + 8 * sample.chroma)
-            }
-            for index in centers.indices where sums[index].w > 0 {
-                centers[index] = SIMD3(sums[index].x, sums[index].y, sums[index].z) / sums[index].w
-            }
-        }
-        colors = PixelPalette.stretched(centers)
-    }
-
-    /// Starting points far from each other, so that a small spot of a colour of its own gets its place.
-    private static func seeds(
-        _ samples: [SIMD3<Float>], _ count: Int, _ random: inout RandomGenerator, _ check: Check
-    ) throws -> [SIMD3<Float>] {
-        var centers = [samples[random.index(below: samples.count)]]
-        var distances = [Float](repeating: .infinity, count: samples.count)
-        while centers.count < count {
-            try check()
-            var total: Float = 0
-            for index in samples.indices {
-                let offset = samples[index] - centers[centers.count - 1]
-                distances[index] = min(distances[index], offset.dot(offset) * (1 + 8 * samples[index].chroma))
-                total += distances[index]
-            }
-            guard total > 1e-6 else { break }
-            var aim = random.unit() * total
-            let chosen = distances.firstIndex { distance in
-                aim -= distance
-                return aim <= 0
-            }
-            centers.append(samples[chosen ?? samples.count - 1])
-        }
-        return centers
+        colors = PixelPalette.stretched(
+            try ColorClusters(cells, count: count, random: random, check: check).centers)
     }
 
     /// The darkest colour becomes nearly black and the lightest nearly white when they are close to it.

@@ -1,7 +1,17 @@
-/// Wet paint on a canvas: its colour and how thick it lies.
-struct OilCanvas {
+/// Paint on a canvas: its colour and how thick it lies.
+struct PaintCanvas {
     /// Oklab; the fourth lane is the height of the paint.
     var paint: Plane<SIMD4<Float>>
+    /// The relief of a rough ground that catches dry colour on its bumps only; `nil` = the paint is wet.
+    var tooth: Plane<Float>?
+    /// How far dry colour gets down into the hollows, in units of the relief.
+    var pressure: Float = 0
+
+    init(paint: Plane<SIMD4<Float>>, tooth: Plane<Float>? = nil, pressure: Float = 0) {
+        self.paint = paint
+        self.tooth = tooth
+        self.pressure = pressure
+    }
 
     /// One mark of a brush.
     struct Stroke {
@@ -39,13 +49,14 @@ struct OilCanvas {
         let perRadius = 1 / stroke.radius
         let lengthScale = Float(BrushTip.length) / 2
         let breadthScale = Float(BrushTip.breadth) / 2
+        let (tooth, pressure) = (tooth?.values, pressure)
         paint.write { values in
             tip.marks.withUnsafeBufferPointer { marks in
                 for y in top...bottom {
                     let dy = Float(y) + 0.5 - stroke.y
                     let row = values + y &* width
-                    let reached = OilCanvas.span(-stroke.reach, stroke.reach, slope: along.x, offset: dy * along.y)
-                    let covered = OilCanvas.span(least, most, slope: across.x, offset: dy * across.y)
+                    let reached = PaintCanvas.span(-stroke.reach, stroke.reach, slope: along.x, offset: dy * along.y)
+                    let covered = PaintCanvas.span(least, most, slope: across.x, offset: dy * across.y)
                     let left = Int(min(1e6, max(0, stroke.x + max(reached.start, covered.start) - 0.5)))
                     let right = min(width - 1, Int(max(-1, stroke.x + min(reached.end, covered.end))))
                     guard left <= right else { continue }
@@ -60,11 +71,13 @@ struct OilCanvas {
                             min(BrushTip.breadth &- 1, line) &* BrushTip.length &+ min(BrushTip.length &- 1, column)]
                         guard mark.x > 0.004 else { continue }
                         let old = row[x]
+                        let caught =
+                            tooth.map { ToneCurve.step(-0.35, 0.35, $0[y &* width &+ x] + pressure) } ?? 1
                         var fresh = stroke.color
                         fresh.x += mark.z * stroke.streaks
                         // Paint lies on what was there before, of which it takes a part along.
                         fresh.w = 0.55 * old.w + mark.y * stroke.body
-                        row[x] = old + (fresh - old) * mark.x
+                        row[x] = old + (fresh - old) * (mark.x * caught)
                     }
                 }
             }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The tones of a drawing: mostly light, a flat middle, few darks.
-enum PencilTone {
+enum DrawingTone {
     /// The lightness of a picture moved half-way to the distribution of tones that Lu, Xu & Jia (2012) measured on
     /// drawings: a Laplacian peak at white, a uniform middle, a Gaussian of darks. 0 = black, 1 = paper.
     static func matched(_ colors: Plane<SIMD4<Float>>, check: Check) throws -> Plane<Float> {

@@ -1,0 +1,71 @@
+import Pixels
+
+/// A leaded window: panes of deep coloured glass that follow the picture, held by round lead cames, with light behind.
+struct StainedGlass: PaintOperation {
+    let identifier = OperationIdentifier("style", "stained_glass")
+
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
+        let look = LookSettings(picture, step, context)
+        let subject = try Subject(
+            picture, scale: look.scale, detail: 4 * look.coarseness, breadth: 4, progress: { try progress(0.8 * $0) })
+        return StainedGlassPainter(subject: subject, look: look)
+    }
+}
+
+private struct StainedGlassPainter: Painter {
+    let subject: Subject
+    let look: LookSettings
+
+    func paint(_ dials: Dials, progress: Progress) throws -> Picture {
+        var share = 0.1
+        func check() throws { try progress(share) }
+        let (width, height, scale) = (subject.picture.width, subject.picture.height, look.scale)
+        let panes = try GlassPanes(
+            subject.smooth, cells: [22, 27, 32, 25][dials.kind("panes")] / look.coarseness, compactness: 0.2,
+            random: dials.random("panes"), check: check)
+        share = 0.4
+        // The seams, made soft, are the lead's height above the glass.
+        let lead = try panes.seams(check: check).blurred(sigma: max(0.5, 3 * scale / Float(panes.factor)), check: check)
+        let texture = try Plane.clouds(
+            width: width, height: height, cell: 34 * scale, octaves: 4, seed: dials.seed("texture"), check: check)
+        let sun = try Plane.clouds(
+            width: width, height: height, cell: 420 * scale, octaves: 2, seed: dials.inheritedSeed("sun"), check: check)
+        share = 0.7
+        let point = dials.point
+        var random = dials.random("glass")
+        let glass = panes.colors.map { color -> SIMD3<Float> in
+            let lightness = 0.2 + 0.74 * color.x + 0.045 * random.signed() + 0.03 * point.x
+            let chroma = (1.75 + 0.25 * point.y) / (1 + 1.6 * color.chroma)
+            return SIMD3(
+                min(0.95, lightness), color.y * chroma + 0.012 * random.signed(),
+                color.z * chroma + 0.012 * random.signed() + 0.02 * point.z)
+        }
+        let factor = Float(panes.factor)
+        let painted = try subject.contours.lines(level: 0.014, softness: 0.008, check: check)
+        return try lead.read { lead in
+            try subject.picture.repainted(check: check) { encoder, index, x, y in
+                let u = (Float(x) + 0.5) / factor - 1
+                let v = (Float(y) + 0.5) / factor - 1
+                let rise = Plane<Float>.bilinear(lead, panes.width, panes.height, u, v)
+                let slope =
+                    Plane<Float>.bilinear(lead, panes.width, panes.height, u + 0.7, v + 0.7)
+                    - Plane<Float>.bilinear(lead, panes.width, panes.height, u - 0.7, v - 0.7)
+                let label = panes.labels[
+                    min(panes.height &- 1, y / panes.factor) &* panes.width &+ min(panes.width &- 1, x / panes.factor)]
+                var color = glass[Int(label)]
+                let ripple = texture.values[index]
+                // The tone within a pane is painted on with vitreous paint, thin and brown.
+                let tone = subject.smooth.values[index].x - panes.colors[Int(label)].x
+                color.x *= 1 + 0.05 * ripple + 0.07 * sun.values[index] + 0.5 * min(0.25, max(-0.3, tone))
+                color.x *= 1 - 0.55 * painted.values[index]
+                let shadow = 1 - 0.3 * ToneCurve.step(0.1, 0.42, rise)
+                color.x *= shadow
+                let came = SIMD3<Float>(0.16 + 0.5 * max(0, slope) + 0.04 * ripple, 0, -0.006)
+                let held = ToneCurve.step(0.3, 0.38, rise)
+                return encoder.encode(linear: Gamut.linear(color + (came - color) * held))
+            }
+        }
+    }
+}

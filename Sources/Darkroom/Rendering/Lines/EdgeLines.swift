@@ -1,0 +1,93 @@
+import Foundation
+
+/// What an inker sees: where a picture is darker than its surroundings, gathered along the edges into unbroken lines.
+///
+/// Flow-based difference of Gaussians (Kang, Lee & Chui 2007) in the form that lets the tone through as well (extended
+/// difference of Gaussians; Winnemöller, Kyprianidis & Olsen 2012). Thresholding it is cheap, so that one response serves
+/// lines of every strength.
+struct EdgeLines: Sendable {
+    /// x: the tone 0…1, a little smoothed; y: by how much the place is lighter than its surroundings.
+    private let response: Plane<SIMD4<Float>>
+
+    /// - Parameters:
+    ///   - tone: 0 = black, 1 = white.
+    ///   - sigma: of the narrower Gaussian across the edge, in pixels: half the breadth of a line.
+    ///   - length: of the Gaussian along it, in pixels.
+    init(_ tone: Plane<Float>, flow: FlowField, sigma: Float, length: Float, check: Check) throws {
+        let sigma = max(0.45, sigma)
+        let across = try EdgeLines.differences(tone, flow, sigma, check)
+        response = try across.smeared(
+            along: flow, sigma: max(1, length), stride: max(1, length / 4), check: check)
+    }
+
+    private static func differences(
+        _ tone: Plane<Float>, _ flow: FlowField, _ sigma: Float, _ check: Check
+    ) throws -> Plane<SIMD4<Float>> {
+        let stride = max(1, sigma / 2)
+        let taps = Int((2.4 * 1.6 * sigma / stride).rounded(.up))
+        func gaussian(_ sigma: Float) -> [Float] {
+            let weights = (0...taps).map { expf(-powf(Float($0) * stride / sigma, 2) / 2) }
+            let sum = 2 * weights.reduce(0, +) - weights[0]
+            return weights.map { $0 / sum }
+        }
+        let (narrow, broad) = (gaussian(sigma), gaussian(1.6 * sigma))
+        let (width, height) = (tone.width, tone.height)
+        return try Plane(width: width, height: height, check: check) { target, rows in
+            tone.read { tone in
+                flow.plane.read { flow in
+                    for y in rows {
+                        for x in 0..<width {
+                            let index = y &* width &+ x
+                            let step = SIMD2(-flow[index].y, flow[index].x) * stride
+                            var sums = SIMD2(narrow[0], broad[0]) * tone[index]
+                            for tap in 1...taps {
+                                let offset = step * Float(tap)
+                                let (px, py) = (Float(x), Float(y))
+                                let value =
+                                    Plane<Float>.bilinear(tone, width, height, px + offset.x, py + offset.y)
+                                    + Plane<Float>.bilinear(tone, width, height, px - offset.x, py - offset.y)
+                                sums += SIMD2(narrow[tap], broad[tap]) * value
+                            }
+                            target[index] = SIMD4(sums.x, sums.x - sums.y, 0, 0)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The ink that lines alone leave, 0…1.
+    ///
+    /// - Parameters:
+    ///   - level: how much darker than its surroundings a place must be, such as 0.01.
+    ///   - softness: how gradually a line sets in, in the same unit.
+    func lines(level: Float, softness: Float, check: Check) throws -> Plane<Float> {
+        try response.map(check: check) { ToneCurve.step(level - softness, level + softness, -$0.y) }
+    }
+
+    /// The ink of lines and of solid blacks in one, 0…1.
+    ///
+    /// - Parameters:
+    ///   - black: the tone below which an area is filled.
+    ///   - emphasis: how much an edge counts against the tone, such as 20.
+    ///   - softness: how gradually the ink sets in, in tones.
+    func ink(black: Float, emphasis: Float, softness: Float, check: Check) throws -> Plane<Float> {
+        try response.map(check: check) { value in
+            ToneCurve.step(black + softness, black - softness, value.x + emphasis * value.y)
+        }
+    }
+
+    /// The smoothed tone at a place, and by how much it is lighter than its surroundings.
+    @inline(__always)
+    subscript(index: Int) -> (tone: Float, difference: Float) {
+        (response.values[index].x, response.values[index].y)
+    }
+}
+
+extension Plane<SIMD4<Float>> {
+    /// The tone that a draughtsman sees in Oklab colours: reds darker and yellows lighter than they are, so that edges
+    /// between colours of one lightness are seen too. 0…1.
+    func drawnTone(check: Check) throws -> Plane<Float> {
+        try map(check: check) { min(1, max(0, $0.x - 0.3 * $0.y + 0.15 * $0.z)) }
+    }
+}
