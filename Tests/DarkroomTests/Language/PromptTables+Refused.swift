@@ -357,7 +357,6 @@ extension PromptTables {
         put the picture up
         blur everything except the masked area
         brighten everything but the picture
-        remove the masked area
         make the mask bigger
         cancel the color
         undo

@@ -21,6 +21,10 @@ extension PromptTables {
         make it warmer. Don't touch the sky. => tone/temperature+ @everything except the sky
         make it sharper without touching the background => sharpen @everything except the background
         keep the background as it is and make it brighter => tone/brightness+ @everything except the background
+        remove the masked area => remove @masked
+        Please erase the selection. => remove @masked
+        inpaint the masked region => fill @masked
+        fill in the marked area and make it brighter => fill @masked, tone/brightness+ @masked
         把天空变成黑白 => style/black_white @sky
         把背景模糊 => blur @background
         让天空更亮 => tone/brightness+ @sky

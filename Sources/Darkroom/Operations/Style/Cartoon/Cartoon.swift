@@ -42,9 +42,9 @@ private struct CartoonPainter: Painter {
         let fine = try subject.contours.lines(level: 1.7 * level, softness: 0.7 * level, check: check)
         let slope = try Cartoon.slope(flat, check: check)
         let point = dials.point
-        let saturation = 1.5 + 0.2 * point.x
-        let brightness = 0.05 + 0.035 * point.y
-        let warmth = 0.012 * point.z
+        let saturation = 1.5 + 0.3 * point.x
+        let brightness = 0.05 + 0.06 * point.y
+        let warmth = 0.022 * point.z
         let levels: Float = 4.5 + 0.8 * dials.dial("levels")
         return try subject.picture.repainted(check: { try progress(0.7) }) { encoder, index, x, y in
             let color = flat.values[index].color
