@@ -46,7 +46,8 @@ private struct CartoonPainter: Painter {
         let brightness = 0.05 + 0.06 * point.y
         let warmth = 0.022 * point.z
         let levels: Float = 4.5 + 0.8 * dials.dial("levels")
-        return try subject.picture.repainted(check: { try progress(0.7) }) { encoder, index, x, y in
+        func checkLate() throws { try progress(0.7) }
+        return try subject.picture.repainted(check: checkLate) { encoder, index, x, y in
             let color = flat.values[index].color
             let light = min(1, max(0, color.x))
             let place = light * levels

@@ -36,7 +36,8 @@ private struct CrossStitchPainter: Painter {
         let stitches = pattern.values.map { threads[ColorClusters.nearest($0.color, threads)] }
         let cloth = SIMD3<Float>.oklab(Self.cloths[dials.kind("cloth")])
         let stitch = CrossedThreads(cell: cell)
-        return try picture.repainted(check: { try progress(0.7) }) { encoder, _, x, y in
+        func checkLate() throws { try progress(0.7) }
+        return try picture.repainted(check: checkLate) { encoder, _, x, y in
             let place = grid.place(x, y)
             let thread = stitch.shade(place.x, place.y)
             let sheet = cloth * (0.9 + 0.1 * stitch.weave(place.x, place.y))

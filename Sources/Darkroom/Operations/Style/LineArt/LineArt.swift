@@ -38,7 +38,8 @@ private struct LineArtPainter: Painter {
         let level = 0.0095 * (1 - 0.3 * dials.dial("detail")) / min(1.3, max(0.7, look.intensity))
         let thin = try subject.contours.lines(level: level, softness: 0.6 * level, check: check)
         let thick = try bold.lines(level: 2.1 * level, softness: 0.7 * level, check: check)
-        return try subject.picture.repainted(check: { try progress(0.7) }) { encoder, index, _, _ in
+        func checkLate() throws { try progress(0.7) }
+        return try subject.picture.repainted(check: checkLate) { encoder, index, _, _ in
             let line = 1 - (1 - thin.values[index]) * (1 - thick.values[index])
             return encoder.encode(oklab: paper + (ink - paper) * line)
         }
