@@ -72,6 +72,28 @@ struct OperationRegistry: Sendable {
         FrostEdges(),
         Glow(),
         Leak(),
+        // Light, weather and season.
+        GoldenHour(),
+        Sunset(),
+        Sunrise(),
+        Overcast(),
+        Night(),
+        Moonlight(),
+        NeonNight(),
+        Candle(),
+        Dramatic(),
+        Rays(),
+        Underwater(),
+        Flare(),
+        Bokeh(),
+        Fog(),
+        Rain(),
+        Snow(),
+        Storm(),
+        Autumn(),
+        Winter(),
+        Spring(),
+        Summer(),
     ])
 
     /// The same with the operations that draw things of a library.

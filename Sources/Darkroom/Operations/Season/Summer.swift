@@ -1,0 +1,24 @@
+/// Summer: full green plants, a deep blue sky with heaped clouds, strong warm sun.
+struct Summer: SceneOperation {
+    let identifier = OperationIdentifier("season", "summer")
+
+    func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
+        var look = SceneLook()
+        let point = mood.dials.point
+        look.surfaces = [
+            FoliageTint(
+                seed: mood.dials.seed("crowns"), hues: [2.12, 2.26, 2.42].map { $0 - 0.06 * point.y }, chroma: 0.14,
+                lightness: 1.0, amount: min(1, 0.9 * mood.density), includesDry: true)
+        ]
+        look.light.gain = SIMD3(1.16, 1.08, 0.94)
+        look.light.contrast = 1.1
+        look.light.pivot = scene.adaptation
+        look.light.saturation = 1.14
+        mood.apply(to: &look.light, stops: 0.24, warmth: 0.3)
+        look.skyLight = look.light
+        look.skyLight.gain = SIMD3(0.92, 1.0, 1.12)
+        look.sky = DaySky.clear(mood, coverage: 0.34)
+        look.bloom = SceneGlow(threshold: 0.75, amount: 0.16, tint: SIMD3(1, 0.94, 0.78))
+        return look
+    }
+}
