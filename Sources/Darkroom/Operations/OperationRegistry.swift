@@ -45,6 +45,11 @@ struct OperationRegistry: Sendable {
         AutoEnhance(),
         LiftShadow(),
         TeethWhiten(),
+        // What is behind the subject.
+        BackgroundBlur(),
+        BackgroundTone(kind: .darken),
+        BackgroundTone(kind: .lighten),
+        BackgroundTone(kind: .desaturate),
         Blacks(),
         HighKey(),
         LowKey(),

@@ -15,6 +15,8 @@ extension EditStep {
 extension OperationIdentifier {
     /// Whether the operation may change the number of pixels.
     var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) || description == "style/polaroid" }
+    /// Whether the operation rests on a subject, which tiny and empty pictures do not have.
+    var needsSubject: Bool { family == "background" }
     /// Whether the operation may move pixels or change their alpha.
     var isReshaping: Bool { isResizing || ["rotate", "flip", "text", "object"].contains(family) }
 }
