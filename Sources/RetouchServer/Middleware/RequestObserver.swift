@@ -11,6 +11,9 @@ internal import Tracing
 /// A request with a `traceparent` (W3C Trace Context) goes on with that trace: its id, written as a UUID, is the trace id
 /// of the reply, of the log and of the task.
 struct RequestObserver: RouterMiddleware {
+    /// Bytes of a body up to which a reply counts as given before it is written: it goes out with its head, in one piece.
+    private static let smallBody = 64 * 1_024
+
     let tracer: SpanTracer
     let metrics: any MetricsFactory
 
@@ -34,11 +37,15 @@ struct RequestObserver: RouterMiddleware {
         let exchange = Exchange(
             route: context.endpointPath ?? "NotFound", method: request.method.label, status: response.status.code,
             path: request.uri.path, start: start)
-        let ended = context
+        let logger = context.logger
+        if let length = response.body.contentLength, length <= Self.smallBody {
+            finish(exchange, span: span, logger: logger)
+            return response
+        }
         return Response(
             status: response.status, headers: response.headers,
             body: ResponseBody(contentLength: response.body.contentLength) { writer in
-                defer { finish(exchange, span: span, logger: ended.logger) }
+                defer { finish(exchange, span: span, logger: logger) }
                 try await response.body.write(writer)
             })
     }
