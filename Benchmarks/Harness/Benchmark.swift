@@ -19,9 +19,15 @@ enum Benchmark {
             try await MemoryBenchmark.editOnce(path: arguments[1], prompt: arguments[2])
             return
         }
+        if arguments == ["queue"] {
+            var report = Report()
+            try await QueueBenchmark().run(into: &report)
+            print(report.text)
+            exit(report.isKept ? 0 : 1)
+        }
         let folders = arguments.map { URL(filePath: $0, directoryHint: .isDirectory) }
         guard let samples = folders.first else {
-            FileHandle.standardError.write(Data("usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …]\n".utf8))
+            FileHandle.standardError.write(Data("usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …] | retouch-bench queue\n".utf8))
             exit(64)
         }
         var report = Report()
