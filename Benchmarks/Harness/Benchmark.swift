@@ -27,7 +27,8 @@ enum Benchmark {
         }
         let folders = arguments.map { URL(filePath: $0, directoryHint: .isDirectory) }
         guard let samples = folders.first else {
-            FileHandle.standardError.write(Data("usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …] | retouch-bench queue\n".utf8))
+            let usage = "usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …]\n       retouch-bench queue\n"
+            FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }
         var report = Report()
