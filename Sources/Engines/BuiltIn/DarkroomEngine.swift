@@ -33,6 +33,17 @@ public struct DarkroomEngine: EditEngine {
         self.threads = threads
     }
 
+    /// It is well while its threads take work.
+    public var health: EngineHealth {
+        let load = threads.load
+        return EngineHealth(
+            isWell: load < threads.queueLimit,
+            remark: """
+                built in, \(darkroom.operations.count) operations; \
+                \(load) of at most \(threads.queueLimit) pieces of work running or waiting
+                """)
+    }
+
     public func assess(_ instruction: EditInstruction) -> EngineVerdict {
         if instruction.prompt.tile { return .doesNotUnderstand(["--tile"]) }
         let plan = plan(of: instruction)

@@ -10,7 +10,8 @@ public final class RenderThreads: Sendable {
     }
 
     private let pool: NIOThreadPool
-    private let queueLimit: Int
+    /// How many pieces may be running or waiting.
+    let queueLimit: Int
     private let queued = Mutex(0)
 
     /// - Parameters:

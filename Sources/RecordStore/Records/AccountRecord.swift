@@ -11,10 +11,12 @@ public struct AccountRecord: Sendable, Hashable {
     public var createdAt: Date
     /// When the account got its free quota; `nil`: not yet.
     public var grantedAt: Date?
+    /// Since when nobody can sign in and its tokens open nothing; `nil`: they do.
+    public var disabledAt: Date?
 
     public init(
         id: UUID, name: String, password: String?, isAdministrator: Bool = false, createdAt: Date,
-        grantedAt: Date? = nil
+        grantedAt: Date? = nil, disabledAt: Date? = nil
     ) {
         self.id = id
         self.name = name
@@ -22,6 +24,7 @@ public struct AccountRecord: Sendable, Hashable {
         self.isAdministrator = isAdministrator
         self.createdAt = createdAt
         self.grantedAt = grantedAt
+        self.disabledAt = disabledAt
     }
 }
 

@@ -192,6 +192,7 @@ private struct NoSamples: SampleLibrary {
 /// Never ends by itself.
 private struct HangingEngine: EditEngine {
     let name = "hanging"
+    let health = EngineHealth(isWell: true, remark: "for tests")
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
         _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
@@ -205,6 +206,7 @@ private struct HangingEngine: EditEngine {
 private struct FailingEngine: EditEngine {
     struct Internal: Error { let secret = "password" }
     let name = "failing"
+    let health = EngineHealth(isWell: true, remark: "for tests")
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
         _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void

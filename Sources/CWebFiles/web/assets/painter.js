@@ -68,6 +68,13 @@ const tool = () => {
   return { erases, size, feather: (size * parts.feather.value) / 100 };
 };
 
+/** Where an event is, with how hard a pen is pressed; in eighths, so that a stroke has few widths. */
+const spot = (event) => {
+  const [x, y] = stage.point(event);
+  if (event.pointerType !== "pen" || !(event.pressure > 0)) return [x, y];
+  return [x, y, Math.max(1, Math.ceil(event.pressure * 8)) / 8];
+};
+
 function change(action) {
   action();
   show();
@@ -104,7 +111,7 @@ function wire() {
     area.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, event);
     if (pointers.size === 1 && !(isMoving || event.button === 1 || event.shiftKey)) {
-      mask.begin(stage.point(event), tool());
+      mask.begin(spot(event), tool());
       show();
     } else if (mask.stroke) {
       mask.abandon();
@@ -117,8 +124,8 @@ function wire() {
     const before = pointers.get(event.pointerId);
     if (!before) return;
     if (mask.stroke) {
-      for (const step of event.getCoalescedEvents?.() ?? [event]) mask.extend(stage.point(step));
-      if (!event.getCoalescedEvents?.().length) mask.extend(stage.point(event));
+      for (const step of event.getCoalescedEvents?.() ?? [event]) mask.extend(spot(step));
+      if (!event.getCoalescedEvents?.().length) mask.extend(spot(event));
       show();
     } else {
       drag(event, before);

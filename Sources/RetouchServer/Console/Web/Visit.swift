@@ -43,7 +43,7 @@ struct Visit: Sendable {
     }
 
     /// Where the browser is, as far as can be told.
-    var address: String { request.clientAddress(context) ?? "unknown" }
+    let address: String
 
     var agent: String { request.headers[.userAgent] ?? "" }
 
