@@ -60,6 +60,11 @@ public struct DarkroomEngine: EditEngine {
         }
     }
 
+    /// What an instruction comes to, with the engine's answer to it.
+    public func explain(_ instruction: EditInstruction) -> (plan: EditPlan, verdict: EngineVerdict) {
+        (plan(of: instruction), assess(instruction))
+    }
+
     public func edit(
         _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
     ) async throws -> EngineResult {
