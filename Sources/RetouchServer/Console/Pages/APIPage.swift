@@ -130,7 +130,7 @@ struct APIPage: Sendable {
                 ["name": "landscape", "label": "Landscape", "url": "\(url)/samples/landscape.jpg"],
                 ["name": "street", "label": "Street", "url": "\(url)/samples/street.jpg"],
             ],
-            "actions": ([EditAction.generate] + EditAction.onGrid).map(\.rawValue),
+            "actions": EditAction.all.map(\.rawValue),
         ]
     }
 }
