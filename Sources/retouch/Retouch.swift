@@ -9,7 +9,7 @@ struct Retouch: AsyncParsableCommand {
         version: version,
         subcommands: [
             ServeCommand.self, WorkerCommand.self, EditCommand.self, PlanCommand.self, RegionCommand.self,
-            AccountCommand.self, TokenCommand.self,
+            GalleryCommand.self, AccountCommand.self, TokenCommand.self,
             WebhookCommand.self, DoctorCommand.self,
         ])
 
