@@ -13,8 +13,9 @@ struct SharedPromptsTests {
         "style(black_white)+effect(grain)": "style/black_white, effect/grain", "style(watercolor)": "style/watercolor",
         "style(pixel_art)": "style/pixel_art", "tone(shadows+, highlights-)": "tone/shadows+, tone/highlights-",
         "style(black_white)+resize(larger)": "style/black_white, resize",
-        #"text(add "How Plants Make Food", pos=top)"#: "text/add",
-        #"text(add "welcome to buy", pos=top-left)"#: "text/add",
+        #"text(add "How Plants Make Food", pos=top)"#: #"text/add place=top text="How Plants Make Food""#,
+        #"text(add "welcome to buy", pos=top-left)"#:
+            #"text/add place=top left text="welcome to buy""#,
         "style(comic)": "style/comic", "style(ink)": "style/ink", "style(charcoal)": "style/charcoal",
         "style(stained_glass)": "style/stained_glass", "style(blueprint)": "style/blueprint",
         "style(cross_stitch)": "style/cross_stitch", "style(ukiyo_e)": "style/ukiyo_e",
