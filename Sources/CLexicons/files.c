@@ -15,6 +15,18 @@ static const unsigned char en_frame_lexicon[] = {
 #embed "lexicons/en-frame.lexicon"
 };
 
+static const unsigned char en_things_lexicon[] = {
+#embed "lexicons/en-things.lexicon"
+};
+
+static const unsigned char en_color_lexicon[] = {
+#embed "lexicons/en-color.lexicon"
+};
+
+static const unsigned char en_scene_lexicon[] = {
+#embed "lexicons/en-scene.lexicon"
+};
+
 static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
@@ -67,6 +79,9 @@ static const retouch_lexicon_file files[] = {
     {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},
     {"en-photo.lexicon", en_photo_lexicon, sizeof en_photo_lexicon},
     {"en-frame.lexicon", en_frame_lexicon, sizeof en_frame_lexicon},
+    {"en-things.lexicon", en_things_lexicon, sizeof en_things_lexicon},
+    {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
+    {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
     {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},

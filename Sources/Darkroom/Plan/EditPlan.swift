@@ -3,7 +3,8 @@ public struct EditPlan: Sendable, Hashable {
     /// In order.
     public var steps: [EditStep]
     /// What the steps rest on: `mask` where they need one and the request has none; `region:sky`, `region:subject`,
-    /// `region:color` where the engine has to find that in the picture.
+    /// `region:color` where the engine has to find that in the picture; ``secondMask`` where they act on two things that
+    /// are only named, of which one mask selects one.
     public var needs: [String]
     /// The words or phrases, as written, that were not understood; empty when the whole prompt was.
     public var unknown: [String]
@@ -16,6 +17,9 @@ public struct EditPlan: Sendable, Hashable {
         self.unknown = unknown
         self.notes = notes
     }
+
+    /// The need of a plan for two things.
+    public static let secondMask = "mask:2"
 
     /// Whether every word was understood and there is something to do.
     public var isUnderstood: Bool { unknown.isEmpty && !steps.isEmpty }

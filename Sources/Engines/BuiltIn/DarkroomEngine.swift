@@ -52,6 +52,9 @@ public struct DarkroomEngine: EditEngine {
         if plan.missing.contains("mask") {
             return .needs(field: "mask", why: "it speaks of a selected part, so the part has to be selected")
         }
+        if plan.missing.contains(EditPlan.secondMask) {
+            return .refuses("it speaks of two things, and a mask selects one of them: ask for one after the other")
+        }
         do {
             try darkroom.check(plan, hasMask: instruction.hasMask)
             return .canDo

@@ -119,7 +119,8 @@ struct OverlayReadingTests {
     @Test(
         "what asks for something else is not taken for one of these",
         arguments: [
-            "make the cat bigger", "remove the cat", "replace the dog with a cat", "the cat", "turn the dog into a cat",
+            "make the cat bigger", "draw over the cat", "replace the dog with a cat", "the cat",
+            "turn the dog into a cat",
             "add a quarterly report", "a table with a cat on it", "don't add a cat", "change the text to \"SALE\"",
             "add a cat instead of the dog", "add the text SALE", "add \"A\" and \"B\"", "recolor the cat",
             "add \"SALE\" where the dog sleeps", "make it look like a cat", "cat food factory",

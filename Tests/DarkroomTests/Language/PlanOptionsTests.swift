@@ -78,4 +78,31 @@ struct PlanOptionsTests {
     func maskedGeometry(prompt: String) {
         #expect(!planner.plan(prompt, options: PlanOptions(hasMask: true)).isUnderstood)
     }
+
+    @Test("of two things a mask selects one, which the plan says")
+    func twoThings() {
+        let masked = PlanOptions(hasMask: true)
+        let two = planner.plan("remove the bench and make the old car brighter", options: masked)
+        #expect(two.isUnderstood && two.missing == [EditPlan.secondMask] && !two.canBeCarriedOut)
+        for prompt in ["remove the bench and the bin", "make the car brighter, then make this car warmer"] {
+            #expect(planner.plan(prompt, options: masked).canBeCarriedOut, "\(prompt)")
+            #expect(planner.plan(prompt).missing == ["mask"], "\(prompt)")
+        }
+    }
+
+    @Test("a thing is not recognised, and the plan says what is taken for it")
+    func notes() {
+        #expect(
+            planner.plan("brighten the old dog").notes
+                == ["“the old dog” is not recognised: what the mask selects is taken for it"])
+        #expect(
+            planner.plan("make the red car blue").notes
+                == ["“car” is not recognised: what is red there is taken for it"])
+    }
+
+    @Test("a background is that of the subject, or what the mask selects")
+    func backgrounds() {
+        #expect(planner.plan("a white background").needs == ["region:subject"])
+        #expect(planner.plan("a white background", options: PlanOptions(hasMask: true)).needs == [])
+    }
 }

@@ -51,8 +51,8 @@ extension PromptTables {
         make it less warm => tone/temperature-
         the image is a bit too warm => tone/temperature-
         this photo is a little too dark, please brighten it => tone/brightness+
-        it's overexposed => tone/brightness-
-        it's a bit underexposed => tone/brightness+0.5
+        it's overexposed => tone/exposure-
+        it's a bit underexposed => tone/exposure+0.5
         The picture looks dull => tone/saturation+
         sharpen the details => sharpen
         sharpen the image by a bit and add contrast => sharpen 0.5, tone/contrast+

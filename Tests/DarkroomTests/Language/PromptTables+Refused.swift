@@ -8,10 +8,8 @@ extension PromptTables {
         replace the dog with a cat
         remove the rain
         make me look younger
-        make the dress blurry in the left half
         change the glass to matte
         add a black and white cat
-        make the black dog brighter
         remove the sunset
         remove the watercolor
         remove the vignette
@@ -53,16 +51,9 @@ extension PromptTables {
         color the black and white photo
         turn the black and white photo into color
         make the black and white photo colorful again with realistic skin tones
-        blur everything except the dog
-        blur everything but the face
-        sharpen the eyes
-        darken the trees on the left
         crop the left half
-        crop out the dog
-        crop out the person on the left
         crop to the face
         crop it to the face
-        zoom out
         zoom in on the dog
         zoom in on her face
         rotate the dog 90 degrees
@@ -86,9 +77,7 @@ extension PromptTables {
         make the cat a watercolor
         make the dog look like a pencil sketch
         paint the wall
-        paint the wall blue
         paint the house in watercolor
-        paint it blue
         draw a cat
         draw a cat in pencil
         draw a mustache on him
@@ -105,20 +94,12 @@ extension PromptTables {
         pixel art cat
         8-bit dragon
         add pixel art characters
-        make it dramatic
-        make it more dramatic
-        make it pop
-        make it better
-        enhance the image
-        improve the photo
         improve the lighting of her face
         fix it
         edit the photo
         change the colors
         change the brightness
         adjust the contrast
-        make it professional
-        make it beautiful
         make it a nice photo
         make it a painting
         turn it into a painting
@@ -131,63 +112,28 @@ extension PromptTables {
         oil painting in the style of Van Gogh
         watercolor by Turner
         anime style
-        make it rainy
-        make it night
-        make it snow
         make it sunny
-        warm sunlight
-        warm sunset light
-        golden light
         bright sunlight coming through the window
         a bright red car
-        a dark night
         a dark forest
-        dark clouds
-        make the grass greener
-        make the car brighter
-        make the eyes brighter
-        make her hair darker
-        make his shirt black and white
-        make her skin warmer
-        make the room brighter
-        make the food look warmer
-        make the water clearer
-        make it red
-        make it bluer
-        add a blue tint
-        tint it green
-        keep only the red
-        black and white except the red dress
-        black and white but keep the red
         black and white with red lips
-        make everything black and white except the car
         everything except the sky should be darker
-        desaturate everything but the flower
         don't touch the sky
-        make it brighter but don't touch the face
         keep the colors
         make it warmer but keep the skin tones
         brighten the masked dog
         make it black, white and red
         black
         white
-        make it white
-        black background
-        white background
-        make it black
         remove the black
-        remove the white border
         remove the color red
         remove the red color
-        remove all colors except red
         add text
         write "black and white" on the wall
         change the text to "brighter"
         add the word SEPIA
         add a watermark
-        add rain and grain
         make it brighter and add a dog
-        convert to sepia and remove the man
         watercolor, and put a hat on him
         make it darker, add a ghost
         make it brighter and happier
@@ -225,9 +171,7 @@ extension PromptTables {
         increase the resolution
         double the size
         increase the number of people
-        increase brightness of the lamp
         add a vignette to the portrait on the wall
-        add grain to the bread
         add a warm light in the window
         give her a warm smile
         give him a sharper jaw
@@ -271,15 +215,10 @@ extension PromptTables {
         lo mas brillante
         brighten up your day
         lighten the load
-        warm up the engine
-        warm up the soup
-        cool down the drinks
         fade away
         fade to black
-        fade the jeans
         add shadows
         add a shadow under the car
-        remove the shadows
         increase the shadows of the trees
         reduce shadows
         make the shadows longer
@@ -355,7 +294,6 @@ extension PromptTables {
         in color
         with color
         put the picture up
-        blur everything except the masked area
         brighten everything but the picture
         make the mask bigger
         cancel the color
@@ -368,7 +306,6 @@ extension PromptTables {
         increase brightness by 5000%
         reduce contrast to 50%
         more contrast between the dog and the grass
-        more light on the face
         cool tones of the sea
         lighter fluid
         a light bulb
@@ -414,7 +351,6 @@ extension PromptTables {
         vignette of a family at dinner
         a blur of people
         people blurred in motion
-        bokeh
         crop tool
         rotate crops
         rotate the camera around him
@@ -432,7 +368,6 @@ extension PromptTables {
         saturation diving
         exposure therapy
         brightness of the stars
-        Make the scene look like it's a bright summer day
         Make it look like it was shot in the 1950s
         make it look like film
         turn down the heat
@@ -443,9 +378,6 @@ extension PromptTables {
         as dark as night
         black as coal
         sharp as a knife
-        blur, but only the dog
-        sharpen only the face
-        brighten only her dress
         only the sky black and white
         half black and white, half color
         black and white on the left, color on the right
@@ -457,7 +389,87 @@ extension PromptTables {
         make the shadows blue
         make the highlights warmer
         make the shadows sharp
-        make the bright areas red
-        make the dark parts of the dog brighter
+        replace the car with a bicycle
+        swap the cat for a dog
+        replace the sky with a castle
+        remove the man and put a tree there
+        add a red balloon
+        put sunglasses on the woman
+        make the man smile
+        make her look happy
+        make him taller
+        change his pose
+        make the dog sit
+        make the dog run
+        turn the dog into a wolf
+        turn the car into a spaceship
+        make the house bigger
+        move the chair to the left
+        rotate the bottle
+        flip the man
+        open the window
+        close the door
+        make the woman older
+        change the man's expression to angry
+        give her long hair
+        add a hat to the man
+        change the background to a beach
+        replace the background with a city skyline
+        put him on the moon
+        make the background a forest
+        remove the sunlight
+        remove the watercolor effect
+        remove the blur from the photo
+        remove the weather
+        take away the night
+        delete the style
+        turn the apple into an orange
+        make the shirt striped
+        change the shirt to a dress
+        change the dress to a floral pattern
+        change the floor to marble
+        what is in this picture?
+        describe the image
+        translate the text to French
+        change the text to hello
+        fix the hands
+        complete the missing part
+        straighten his tie
+        show the other side of the car
+        make two of them
+        draw a line around the car
+        circle the mistakes
+        count the apples
+        add more people
+        fill the room with water
+        make the cup full
+        make the plant grow
+        let the man hold an umbrella
+        combine the two pictures
+        in the style of Monet
+        make it look like a Pixar movie
+        make it a clay figure
+        turn me into a superhero
+        make the photo funny
+        a dog on a skateboard
+        a sunset over the sea with a boat
+        a woman walking in the rain
+        rainy street in Paris
+        a red car parked in the snow
+        winter landscape with a wooden cabin
+        remove the background and add a beach
+        make the sky green with flying dragons
+        make it night and add a moon over the house with bats
+        make the car red and the driver smile
+        the dog is happy
+        the man on the left
+        the red car
+        make it a color
+        remove the color of her eyes and make them bigger
+        swap the colors of the two cars
+        make the cat the same size as the dog
+        change the camera angle
+        view from above
+        make it look like a miniature train set
         """
 }

@@ -3,8 +3,8 @@ extension PromptTables {
     static let regions = """
         make the sky black and white => style/black_white @sky
         brighten the sky => tone/brightness+ @sky
-        blur the background slightly => blur 0.4 @background
-        Blur the Background and make it darker => blur @background, tone/brightness- @background
+        blur the background slightly => background/blur 0.4
+        Blur the Background and make it darker => background/blur, tone/brightness- @background
         brighten the left half => tone/brightness+ @left half
         make the left half brighter => tone/brightness+ @left half
         make the sky darker => tone/brightness- @sky
@@ -13,7 +13,7 @@ extension PromptTables {
         add contrast to the sky => tone/contrast+ @sky
         more color in the sky => tone/saturation+ @sky
         darken the sky and the background => tone/brightness- @sky or background
-        sharpen the main subject and blur the background => sharpen @subject, blur @background
+        sharpen the main subject and blur the background => sharpen @subject, background/blur
         blur everything except the subject => blur @everything except the subject
         make everything black and white except the sky => style/black_white @everything except the sky
         darken the upper left corner of the photo => tone/brightness- @top left corner
@@ -26,7 +26,7 @@ extension PromptTables {
         inpaint the masked region => fill @masked
         fill in the marked area and make it brighter => fill @masked, tone/brightness+ @masked
         把天空变成黑白 => style/black_white @sky
-        把背景模糊 => blur @background
+        把背景模糊 => background/blur
         让天空更亮 => tone/brightness+ @sky
         """
 }

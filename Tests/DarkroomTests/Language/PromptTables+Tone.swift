@@ -16,7 +16,7 @@ extension PromptTables {
         it's too dark => tone/brightness+
         This image looks way too bright! => tone/brightness-
         too dark => tone/brightness+
-        the picture is underexposed => tone/brightness+
+        the picture is underexposed => tone/exposure+
         The photo needs to be brighter => tone/brightness+
         it should be a bit brighter => tone/brightness+0.5
         The image should look darker => tone/brightness-
@@ -24,14 +24,14 @@ extension PromptTables {
         Increase brightness by 30% => tone/brightness+0.6
         increase the brightness of the photo by about 20 percent => tone/brightness+0.4
         Enhance the brightness of an image. => tone/brightness+
-        raise the exposure slightly => tone/brightness+0.4
-        lower the exposure a bit => tone/brightness-0.5
+        raise the exposure slightly => tone/exposure+0.4
+        lower the exposure a bit => tone/exposure-0.5
         reduce brightness by half => tone/brightness-
         halve the brightness => tone/brightness-
         double the contrast => tone/contrast+2
         turn the brightness down => tone/brightness-
         turn down the brightness => tone/brightness-
-        bring the exposure up a little => tone/brightness+0.5
+        bring the exposure up a little => tone/exposure+0.5
         crank up the contrast => tone/contrast+
         30% brighter => tone/brightness+0.6
         brighter by 10% => tone/brightness+0.2

@@ -8,7 +8,9 @@ enum PromptTables {
     }
 
     /// Every prompt that is understood.
-    static let understood = [tone, looks, geometry, sentences, paraphrases, chinese, regions].flatMap(rows)
+    static let understood = [
+        tone, looks, geometry, sentences, paraphrases, chinese, regions, things, colors, scenes, frames,
+    ].flatMap(rows)
 
     /// Every prompt that is refused.
     static let refusals = (refused + "\n" + refusedChinese).split(separator: "\n").map(String.init)

@@ -15,7 +15,8 @@ struct RefusalTests {
             ("Convert into Ghibli style, please", ["Ghibli style"]),
             ("replace the dog with a cat", ["replace the dog with a cat"]),
             ("watercolor of a cat", ["a cat"]),
-            ("make the black dog brighter", ["the black dog"]),
+            ("make the black dog a watercolor", ["dog"]),
+            ("turn my cat into an oil painting", ["my cat"]),
             ("could you please give it a rustic look?", ["a rustic look"]),
             ("remove the vignette", ["remove the vignette"]),
             ("reduce the grain", ["reduce the grain"]),
@@ -37,8 +38,9 @@ struct RefusalTests {
             "blur everything except the dog", "brighten everything but the dog", "blur, but only the dog",
             "make the sky and the sea black and white", "increase the contrast of the clouds",
         ] {
-            #expect(planner.plan(prompt).steps == [], "\(prompt)")
-            #expect(!planner.plan(prompt).unknown.isEmpty, "\(prompt)")
+            let plan = planner.plan(prompt)
+            #expect(!plan.steps.isEmpty && !plan.steps.contains { $0.target == .all }, "\(prompt)")
+            #expect(!plan.canBeCarriedOut && plan.missing == ["mask"], "\(prompt)")
         }
     }
 

@@ -1,7 +1,8 @@
 import Darkroom
 
 /// Steps as a line of text: `tone/brightness-0.5 @masked, style/sepia, rotate degrees=90`. A step with an opposite shows
-/// its direction; a strength of 1 is not shown; arguments are rounded to three decimals.
+/// its direction; a strength of 1 is not shown; arguments are rounded to three decimals
+/// and come before words, such as `color=red`; a text stands in quotation marks.
 enum StepNotation {
     static func text(of steps: [EditStep]) -> String { steps.map(text(of:)).joined(separator: ", ") }
 
@@ -16,6 +17,9 @@ enum StepNotation {
         }
         if step.target != .all { text += " @\(step.target)" }
         for (name, value) in step.arguments.sorted(by: { $0.key < $1.key }) { text += " \(name)=\(number(value))" }
+        for (name, value) in step.words.sorted(by: { $0.key < $1.key }) {
+            text += name == "text" ? " text=\"\(value)\"" : " \(name)=\(value)"
+        }
         return text
     }
 

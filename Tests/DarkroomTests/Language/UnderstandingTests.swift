@@ -10,7 +10,7 @@ struct UnderstandingTests {
         #expect(plan.unknown == [])
         #expect(plan.isUnderstood)
         #expect(plan.missing == [])
-        #expect(plan.needs.isEmpty == !row.steps.contains(/sky|subject|background/))
+        #expect(plan.needs.contains("region:sky") == row.steps.contains(/sky/))
     }
 
     @Test("is refused, with words that stand in the prompt", arguments: PromptTables.refusals)

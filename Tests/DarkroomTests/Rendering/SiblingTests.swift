@@ -41,8 +41,8 @@ struct SiblingTests {
             let parent = try variations(of: Self.picture, .plain(operation), settings: first)[index]
             let siblings = try variations(
                 of: Self.picture, .plain(operation), settings: around((7, index), seed: 21))
-            let least = distances(([parent] + siblings).map { Measure($0) }).min()
-            #expect(try #require(least) >= 1, "around \(index)")
+            let least = try #require(distances(([parent] + siblings).map { Measure($0) }).min())
+            #expect(least >= 1, "around \(index)")
         }
     }
 

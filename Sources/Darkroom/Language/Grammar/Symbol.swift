@@ -16,8 +16,13 @@ struct Symbol: Sendable, Hashable {
     /// The name of a colour, from the list of colours.
     static let color = Symbol(number: 5)
 
+    /// A single word that the lexicon does not know: part of the name of a thing.
+    static let word = Symbol(number: 6)
+    /// A word that is never part of a name: it joins others, or tells what to do.
+    static let closed = Symbol(number: 7)
+
     /// Terminals that every grammar has.
-    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color"]
+    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color", "word", "closed"]
 }
 
 /// A set of symbols.

@@ -51,8 +51,10 @@ struct Language: Sendable {
             }
             guard let meaning = entry.note.applied(to: .empty, over: 0..<1) else { continue }
             let sense = PhraseTrie.Sense(symbol: symbol, meaning: meaning)
-            for form in entry.forms { insert(form, .listed, sense) }
-            for form in entry.inflectedForms { insert(form, .inflected, sense) }
+            // A slip in a word that says nothing is none that has to be found.
+            let isClosed = symbol == .closed
+            for form in entry.forms { insert(form, isClosed ? .itself : .listed, sense) }
+            for form in entry.inflectedForms { insert(form, isClosed ? .itself : .inflected, sense) }
         }
     }
 

@@ -7,8 +7,12 @@ enum Conversion: String, Sendable, Hashable {
     case size
     /// One or two colours of the phrase's steps.
     case color
-    /// A place that its steps have.
-    case place
+    /// A colour as the filter of a black-and-white film; several as a palette.
+    case filter, palette
+    /// A place that its steps have; where their light comes from; which way they go.
+    case place, from, direction
+    /// Where a colour is taken from: a place, or a part of the picture that can be found.
+    case sample
     /// The part of the picture that a place names.
     case area
     /// Quoted words that its steps have; the same for words that are not quoted.
@@ -19,7 +23,7 @@ enum Conversion: String, Sendable, Hashable {
     case either, within, except
     /// What no step may change.
     case protected
-    /// Nothing: the values only describe.
+    /// Nothing: the phrase only describes.
     case nothing
 }
 
@@ -28,7 +32,8 @@ extension Meaning {
     func converting(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
         switch conversion {
         case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .size: convertingNumbers(conversion)
-        case .color, .place, .text, .words: convertingWords(conversion)
+        case .color, .place, .text, .words, .filter, .palette, .from, .direction, .sample: convertingWords(conversion)
+        case .nothing: .empty
         default: convertingTarget(conversion, over: tokens)
         }
     }
@@ -79,10 +84,18 @@ extension Meaning {
             result.colors = []
             result.pending.words["color"] = colors[0].hex
             if colors.count == 2 { result.pending.words["color2"] = colors[1].hex }
-        case .place:
-            guard places.count == 1, pending.words["place"] == nil else { return nil }
+        case .filter, .palette:
+            guard !colors.isEmpty, conversion == .palette || colors.count == 1 else { return nil }
+            guard pending.words[conversion.rawValue] == nil else { return nil }
+            result.colors = []
+            let isFilter = conversion == .filter
+            let values = colors.map { isFilter ? $0.name : $0.hex }
+            result.pending.words[conversion.rawValue] = values.joined(separator: ",")
+        case .place, .from, .direction:
+            guard places.count == 1, pending.words[conversion.rawValue] == nil else { return nil }
             result.places = []
-            result.pending.words["place"] = places[0].rawValue
+            result.pending.words[conversion.rawValue] = places[0].rawValue
+        case .sample: return sampling()
         case .text:
             guard quotes.count == 1, pending.words["text"] == nil else { return nil }
             result.quotes = []
@@ -95,6 +108,17 @@ extension Meaning {
         return result
     }
 
+    /// The place or the part of the picture that was named, as where a colour is taken from.
+    private func sampling() -> Meaning? {
+        guard pending.words["sample"] == nil else { return nil }
+        var result = self
+        let region = places.first.map(Region.place) ?? pending.target?.region { _ in "" }
+        guard places.count <= 1, let region, !region.parts.contains(.masked) else { return nil }
+        result.dropValues()
+        result.pending.words["sample"] = region.description
+        return result
+    }
+
     private func convertingTarget(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
         var result = self
         switch conversion {
@@ -103,11 +127,12 @@ extension Meaning {
             result.places = []
             result.pending.target = Modifier.joined(pending.target, .region(.place(places[0])))
         case .thing:
-            result.dropValues()
+            // Whatever else its words mean, they are part of the name.
+            result = .empty
             result.pending.target = .thing(tokens)
         case .colored:
             guard colors.count == 1 else { return nil }
-            result.dropValues()
+            result = .empty
             result.pending.target = .colored(colors[0], near: places.first, noun: refused.first)
         case .object:
             result.objects = [tokens]

@@ -32,10 +32,20 @@ extension Meaning {
             guard steps.contains(where: { companions.contains($0.kind) }) else { return nil }
         }
         for index in steps.indices {
-            guard let step = steps[index].applying(pending) else { return nil }
+            guard let step = steps[index].applying(words(for: steps[index])) else { return nil }
             result.steps[index] = step
         }
         if pending.opposite, steps.contains(where: { $0.direction == .only }) { result.refused = [tokens] }
+        return result
+    }
+
+    /// What is pending, without the words that are another step's: of "dramatic cinematic lighting from the left", only the
+    /// light has a side.
+    private func words(for step: StepDraft) -> Modifier {
+        let known = StepDraft.words(of: step.kind)
+        let others = steps.reduce(into: Set()) { $0.formUnion(StepDraft.words(of: $1.kind)) }
+        var result = pending
+        result.words = pending.words.filter { known.contains($0.key) || !others.contains($0.key) }
         return result
     }
 }

@@ -26,6 +26,12 @@ struct Meaning: Sendable, Hashable {
         steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && !pending.says
     }
 
+    /// Where names of things stand.
+    var names: [Range<Int>] {
+        let targets = (steps.map(\.target) + [pending.target]).compactMap(\.self) + protected
+        return targets.flatMap { $0.things + $0.coloredNouns.map(\.noun) }
+    }
+
     private var hasValues: Bool { !numbers.isEmpty || !quotes.isEmpty || !colors.isEmpty || !places.isEmpty }
 
     /// Whether something is pending that the steps are still to be told.

@@ -8,7 +8,7 @@ indirect enum TargetReference: Sendable, Hashable {
     case region(Region)
     /// A thing that is named by its colour; `noun` are the words for it.
     case colored(NamedColor, near: Place?, noun: Range<Int>?)
-    /// A thing that is only named: it has to be selected by the mask.
+    /// A thing that is only named: it is not recognised, and taken for what the mask selects.
     case thing(Range<Int>)
     /// Several that no rule has joined yet: read as all of them at once ("the sky" "in the left half").
     case list([TargetReference])
@@ -36,7 +36,7 @@ extension TargetReference {
     var asEither: TargetReference { if case .list(let items) = self { .either(items) } else { self } }
     var asBoth: TargetReference { if case .list(let items) = self { .both(items) } else { self } }
 
-    /// The words for things that cannot be found, in order.
+    /// The words for things that are not recognised, in order.
     var things: [Range<Int>] {
         switch self {
         case .thing(let tokens): [tokens]
@@ -46,17 +46,28 @@ extension TargetReference {
         }
     }
 
-    /// Whether it is what the request's mask selects, by that name.
-    var namesMask: Bool { self == .region(.masked) }
+    /// Whether it names a thing that is not recognised.
+    var names: Bool { !things.isEmpty || !coloredNouns.isEmpty }
+
+    /// The words for things that are told by their colour alone, in order.
+    var coloredNouns: [(color: NamedColor, noun: Range<Int>)] {
+        switch self {
+        case .colored(let color, _, let noun?): [(color, noun)]
+        case .list(let items), .either(let items), .both(let items): items.flatMap(\.coloredNouns)
+        case .not(let inner): inner.coloredNouns
+        default: []
+        }
+    }
 }
 
 extension TargetReference {
-    /// The region, where everything in it can be found; `nil` where it is the whole picture or needs a mask.
+    /// The region; `nil` where it is the whole picture. A thing that is only named is what the mask selects.
     ///
     /// - Parameter text: gives the words of a stretch of tokens.
     func region(_ text: (Range<Int>) -> String) -> Region? {
         switch self {
-        case .same, .all, .thing: nil
+        case .same, .all: nil
+        case .thing: .masked
         case .region(let region): region
         case .colored(let color, let near, let noun): .colored(color, near: near, noun: noun.map(text))
         case .not(let inner): inner.region(text).map(Region.not)

@@ -75,7 +75,7 @@ struct ClauseSplitter {
                 guard reading.end == sentence.upperBound || linkEnd(at: reading.end, in: sentence) != nil else {
                     continue
                 }
-                if let best, (best.end, -best.cost) >= (reading.end, -reading.cost) { continue }
+                if let best, best.rank >= reading.rank { continue }
                 best = reading
             }
         }

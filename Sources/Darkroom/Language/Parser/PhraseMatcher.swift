@@ -41,11 +41,15 @@ struct PhraseMatcher {
     /// The most words that a noun phrase with an unknown word has.
     static let longestThing = 12
 
-    /// Marks the tokens at which such a noun phrase begins.
+    /// Whether the token is a word that the lexicon does not have, even if it resembles one that it has.
+    func canBeName(_ index: Int) -> Bool { tokens[index].isWord && (isUnknown[index] || isMisspelt[index]) }
+
+    /// Marks the tokens at which such a noun phrase begins, and the words that names are made of.
     private mutating func markThings() {
         var nextUnknown = Int.max
         for index in tokens.indices.reversed() {
             if !tokens[index].isWord { nextUnknown = Int.max }
+            if canBeName(index) { terminals[index].insert(.word) }
             if isUnknown[index] { nextUnknown = index }
             if nextUnknown != .max, nextUnknown < index + PhraseMatcher.longestThing { terminals[index].insert(.thing) }
         }

@@ -28,6 +28,9 @@ struct Reading: Sendable {
     }
 
     static let costOfCorrection = 1
+    static let costOfWord = 3
+    static let costOfName = 4
+    static let costOfColoredName = 2
     static let costOfThing = 100
     /// Asking for the opposite of what has none is preferred: "less contrast and grain" does not ask for grain.
     static let costOfRefusal = -1
@@ -37,6 +40,9 @@ struct Reading: Sendable {
         case .meaning(let meaning): meaning
         }
     }
+
+    /// Greater is better: the longest, of these the cheapest, of these the one that asks for the least.
+    var rank: (Int, Int, Int) { (end, -cost, -meaning.steps.count) }
 
     /// This and the next part of the same phrase; `nil` where they contradict each other.
     func followed(by next: Reading) -> Reading? {
@@ -51,6 +57,10 @@ struct Reading: Sendable {
         if note.isEmpty, !meaning.isOpen { return self }
         guard let closed = note.applied(to: meaning, over: start..<end) else { return nil }
         let isRefused = closed.refused != meaning.refused
-        return Reading(end: end, meaning: closed, cost: cost + (isRefused ? Reading.costOfRefusal : 0))
+        var cost = cost + (isRefused ? Reading.costOfRefusal : 0)
+        // What can be found is preferred to what has to be selected.
+        if note.conversions.contains(.thing) { cost += Reading.costOfName }
+        if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }
+        return Reading(end: end, meaning: closed, cost: cost)
     }
 }

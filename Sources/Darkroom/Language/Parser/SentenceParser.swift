@@ -29,6 +29,10 @@ struct SentenceParser {
     mutating func readings(of symbol: Symbol, at start: Int) -> [Reading] {
         guard start < limit else { return [] }
         if symbol == .thing { return things(at: start) }
+        if symbol == .word {
+            guard matcher.canBeName(start) else { return [] }
+            return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfWord)]
+        }
         if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
         guard canBegin(symbol, at: start) else { return [] }
         let key = Key(symbol: symbol, start: start)

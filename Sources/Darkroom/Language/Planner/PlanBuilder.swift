@@ -27,7 +27,7 @@ struct PlanBuilder {
             for tokens in meaning.refused { addUnknown(tokens) }
             return
         }
-        noteCorrections(in: clause.tokens)
+        noteCorrections(in: clause.tokens, but: meaning.names)
         for step in meaning.steps { add(step, from: clause.tokens) }
         protected += meaning.protected
     }
@@ -41,12 +41,35 @@ struct PlanBuilder {
             if step.target == .same {
                 // What "it" is was not understood, and is named already.
                 guard let lastTarget else { return }
-                step.target = step.isGeometry ? .all : lastTarget
+                step.target = step.isGeometry || !step.actsOnThings && lastTarget.names ? .all : lastTarget
             }
-            if let target = step.target { lastTarget = target }
-            guard let finished = step.finished() else { return addUnknown(tokens) }
+            if let target = step.target { lastTarget = step.takesAway && target.names ? .all : target }
+            guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
+                return refuse(step, from: tokens)
+            }
+            noteThings(of: finished)
             drafts.append(finished)
         }
+    }
+
+    /// Names what stands in the way: the thing, where the operation is none for things.
+    private mutating func refuse(_ step: StepDraft, from tokens: Range<Int>) {
+        let things = (step.target?.things ?? []) + (step.target?.coloredNouns ?? []).map(\.noun)
+        guard !things.isEmpty, !step.actsOnThings, !step.isGeometry else { return addUnknown(tokens) }
+        for thing in things { addUnknown(thing) }
+    }
+
+    private mutating func noteThings(of step: StepDraft) {
+        for thing in step.target?.things ?? [] {
+            note("“\(text(of: thing))” is not recognised: what the mask selects is taken for it")
+        }
+        for (color, noun) in step.target?.coloredNouns ?? [] {
+            note("“\(text(of: noun))” is not recognised: what is \(color.name) there is taken for it")
+        }
+    }
+
+    private mutating func note(_ text: String) {
+        if !plan.notes.contains(text) { plan.notes.append(text) }
     }
 
     mutating func exclude(_ steps: [StepDraft]) {
@@ -71,8 +94,9 @@ struct PlanBuilder {
         if !plan.unknown.contains(phrase) { plan.unknown.append(phrase) }
     }
 
-    private mutating func noteCorrections(in tokens: Range<Int>) {
-        for index in tokens {
+    /// - Parameter names: Those of things, in which no word is read as another.
+    private mutating func noteCorrections(in tokens: Range<Int>, but names: [Range<Int>]) {
+        for index in tokens where !names.contains(where: { $0.contains(index) }) {
             guard let word = matcher.correction(of: index) else { continue }
             plan.notes.append("“\(prompt[matcher.tokens[index].range])” was read as “\(word)”")
         }
@@ -114,11 +138,30 @@ struct PlanBuilder {
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))
         }
-        for need in plan.steps.flatMap({ $0.target.region?.parts ?? [] }).compactMap(\.need)
-        where !plan.needs.contains(need) && !(need == "mask" && options.hasMask) {
-            plan.needs.append(need)
-        }
+        collectNeeds()
         if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }
         return plan
+    }
+
+    private mutating func collectNeeds() {
+        var needs: [String] = []
+        for step in plan.steps {
+            needs += (step.target.region?.parts ?? []).compactMap(\.need)
+            let kind = StepKind(operation: step.operation, name: step.name)
+            if let need = StepDraft.need(of: kind, hasMask: options.hasMask) { needs.append(need) }
+        }
+        for need in needs where !plan.needs.contains(need) && !(need == "mask" && options.hasMask) {
+            plan.needs.append(need)
+        }
+        // Of two things, the mask selects one.
+        let things = drafts.compactMap { $0.target?.things }.filter { !$0.isEmpty }
+        if Set(things.map { $0.map(nameOfThing) }).count > 1 { plan.needs.append(EditPlan.secondMask) }
+    }
+
+    /// Its name without the article.
+    private func nameOfThing(_ tokens: Range<Int>) -> String {
+        let words = tokens.map { matcher.tokens[$0].text }
+        let articles: Set = ["the", "a", "an", "this", "that", "these", "those", "only"]
+        return words.drop { articles.contains($0) }.joined(separator: " ")
     }
 }

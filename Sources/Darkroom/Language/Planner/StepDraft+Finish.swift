@@ -1,6 +1,8 @@
 extension StepDraft {
     /// Whether it moves pixels, so that it concerns the whole picture.
-    var isGeometry: Bool { ["rotate", "flip", "crop", "resize", "upscale", "frame"].contains(kind.operation) }
+    var isGeometry: Bool {
+        ["rotate", "flip", "crop", "resize", "upscale", "frame", "outpaint", "tile"].contains(kind.operation)
+    }
 
     /// Whether an exclusion or a limit is about `step`.
     func concerns(_ step: StepDraft) -> Bool {
@@ -11,9 +13,8 @@ extension StepDraft {
     func finished() -> StepDraft? {
         var result = self
         if isGeometry, let target, target != .all, target != .same { return nil }
-        // A thing that is only named cannot be found.
-        if let target, !target.things.isEmpty { return nil }
-        guard words.isEmpty, spans.isEmpty else { return nil }
+        if let target, target.names, !actsOnThings { return nil }
+        guard spans.isEmpty, Set(words.keys).isSubset(of: StepDraft.words(of: kind)) else { return nil }
         for (name, factor) in factors {
             guard let value = result.arguments[name] else { return nil }
             result.arguments[name] = value * factor
@@ -23,7 +24,7 @@ extension StepDraft {
         switch kind.operation {
         case "rotate" where kind.name == nil: return result.finishedRotation()
         case "crop": return result.finishedCrop()
-        case "upscale": return result
+        case "upscale", "outpaint": return result
         default: return arguments.isEmpty ? result : nil
         }
     }
@@ -70,7 +71,8 @@ extension StepDraft {
     var step: EditStep {
         let sign: Double = direction == .down ? -1 : 1
         return EditStep(
-            kind.operation, kind.name, strength: (sign * magnitude).inThousandths, arguments: arguments)
+            kind.operation, kind.name, strength: (sign * magnitude).inThousandths, arguments: arguments,
+            words: words)
     }
 }
 

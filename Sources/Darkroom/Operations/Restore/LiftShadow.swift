@@ -27,8 +27,8 @@ private struct LiftShadowPainter: Painter {
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         func check() throws { try progress(0.5) }
         let point = dials.point
-        let amount = strength * ToneAmount.factor(strength, dial: 0.4 * point.x)
-        let reach = 150 + 14 * point.y
+        let amount = strength * ToneAmount.factor(strength, dial: 0.2 * point.x)
+        let reach = 150 + 7 * point.y
         // Gains by the code of the base: at most 3, for what lies below is noise.
         let gains = (0...255).map { code -> Float in
             let value = max(4, Float(code))

@@ -33,8 +33,8 @@ private struct HDRPainter: Painter {
         func check() throws { try progress(0.5) }
         let point = dials.point
         // Where the base is drawn to, and how far.
-        let (middle, pull) = (128 + 40 * point.x, min(0.75, (0.5 + 0.1 * point.y) * amount))
-        let (large, small) = ((1.5 + 0.4 * point.y) * amount, (1.25 - 0.4 * point.x) * amount)
+        let (middle, pull) = (128 + 60 * point.x, min(0.75, (0.5 + 0.11 * point.y) * amount))
+        let (large, small) = ((1.6 + 0.4 * point.y) * amount, (1.25 - 0.4 * point.x) * amount)
         let gains = try Plane<Float>(width: picture.width, height: picture.height, check: check) { target, rows in
             for index in rows.indices(of: picture.width) {
                 let own = max(2, value.values[index])
@@ -50,7 +50,7 @@ private struct HDRPainter: Painter {
             }
         }
         let grade = FilmGrade(
-            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.35 * point.z, middles: FilmGrade.tint(70, 0.028 * point.z))
+            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.48 * point.z, middles: FilmGrade.tint(70, 0.038 * point.z))
         return try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
             .applied(to: picture, check: check).relit(check: check) { gains.values[$0] }
     }

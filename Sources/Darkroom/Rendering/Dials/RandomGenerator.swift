@@ -25,7 +25,7 @@ struct RandomGenerator: RandomNumberGenerator, Sendable {
 
     /// Uniform in 0 ..< `count`; `count` must be positive.
     mutating func index(below count: Int) -> Int {
-        Int(truncatingIfNeeded: (next() >> 32) &* UInt64(count) >> 32)
+        Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(count)).high)
     }
 
     /// Nearly normal with mean 0 and variance 1 (the sum of four uniform numbers, so never beyond ±3.5).

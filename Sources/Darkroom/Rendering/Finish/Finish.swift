@@ -11,6 +11,8 @@ struct Finish: Sendable {
     static let target: Float = 2.4
     /// The same for the variations around a picture, and for each and that picture.
     static let siblingTarget: Float = 1.3
+    /// The factor on both where a step paints: what becomes of the colours that are measured is not known then.
+    static let margin: Float = 1.3
     /// The grade of each variation; empty when the plan needs none.
     let grades: [Grade]
     /// Where the plan acts; `nil`: on the whole picture. Outside it, nothing is finished.
@@ -55,6 +57,8 @@ struct Finish: Sendable {
         _ tasks: [PlannedStep], _ frame: Frame, _ variety: Variety, _ settings: RenderSettings, _ check: Check
     ) throws -> [Grade] {
         try check()
+        let margin =
+            tasks.contains { $0.operation is any PaintOperation && $0.operation.variety == .narrow } ? margin : 1
         let taken = tasks.flatMap { ($0.operation as? any ColorOperation)?.axes($0.step) ?? [] }
         guard let parent = settings.parent else {
             let directions = variety == .wide ? spreads(settings, without: taken, count: 1)[0] : aside(settings)
@@ -64,7 +68,7 @@ struct Finish: Sendable {
             // Where something is only laid over the picture, the picture itself is to stay what it is.
             let isOverlaid = !tasks.isEmpty && tasks.allSatisfy { $0.operation is any OverlayOperation }
             let amount = sample.amount(
-                of: directions, target: target * settings.spread, atMost: isOverlaid ? 1.3 : 4)
+                of: directions, target: target * margin * settings.spread, atMost: isOverlaid ? 1.3 : 4)
             return directions.map { $0.scaled(by: amount) }
         }
         let base = try grades(tasks, frame, variety, parent.settings, check)[parent.variation]
@@ -77,7 +81,8 @@ struct Finish: Sendable {
         let choices = spreads(settings, without: taken, count: 24).map { $0 + [Grade()] }
         let directions = sample.best(of: choices, about: base)
         let amount = sample.amount(
-            of: directions, about: base, target: siblingTarget * settings.spread, atMost: 1.6 * settings.spread)
+            of: directions, about: base, target: siblingTarget * margin * settings.spread, atMost: 1.6 * settings.spread
+        )
         return directions.prefix(Session.variations).map { base + $0.scaled(by: amount) }
     }
 

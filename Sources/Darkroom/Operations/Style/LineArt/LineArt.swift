@@ -33,7 +33,7 @@ private struct LineArtPainter: Painter {
         let sheet = Self.sheets[dials.kind("sheet")]
         // No two sheets are quite the same: a little greyer, cooler or warmer.
         let point = dials.point
-        let tint = SIMD3<Float>(-0.03 + 0.022 * point.x, 0.009 * point.y, 0.012 * point.z)
+        let tint = SIMD3<Float>(-0.042 + 0.032 * point.x, 0.013 * point.y, 0.017 * point.z)
         let (paper, ink) = (SIMD3<Float>.oklab(sheet.paper) + tint, SIMD3<Float>.oklab(sheet.ink))
         let level = 0.0095 * (1 - 0.3 * dials.dial("detail")) / min(1.3, max(0.7, look.intensity))
         let thin = try subject.contours.lines(level: level, softness: 0.6 * level, check: check)

@@ -50,10 +50,10 @@ private struct NeonPainter: Painter {
         let gas = NeonGas(kind: dials.kind("gas", isEssential: true), turn: point.z)
         let (width, height) = (picture.width, picture.height)
         let side = Float(picture.longerSide)
-        let thickness = max(0.55, side / 1024 * (0.95 + 0.4 * point.x) * coarseness)
+        let thickness = max(0.55, side / 1024 * (0.95 + 0.5 * point.x) * coarseness)
         let tubes = try lines.blurred(sigma: thickness, check: check)
         // A line one pixel wide, blurred, has lost this share of its height.
-        let restored = min(2.6, 2.5 * thickness) * (1.1 + 0.15 * point.y)
+        let restored = min(2.6, 2.5 * thickness) * (1.1 + 0.25 * point.y)
         let glowing = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for y in rows {
                 for x in 0..<width {
@@ -66,7 +66,7 @@ private struct NeonPainter: Painter {
         }
         let bloom = try Bloom(emitting: glowing, radius: 0.0065 * side, check: check)
         let mix = min(1, amount)
-        let night = 0.1 + 0.07 * point.y
+        let night = 0.12 + 0.11 * point.y
         let original = try Plane.linear(picture, check: check)
         var scene = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for index in rows.indices(of: width) {
@@ -76,7 +76,7 @@ private struct NeonPainter: Painter {
                 target[index] = SIMD4(room, lab.w)
             }
         }
-        try scene.screen(bloom.light, amount: 2.6 * amount, check: check)
+        try scene.screen(bloom.light, amount: (2.6 + 0.6 * point.x) * amount, check: check)
         try scene.update(check: check) { values, indices in
             for index in indices {
                 // The core of a tube is nearly white.

@@ -17,7 +17,7 @@ struct NeonGas: Sendable {
     /// In linear light, as bright as its hue can be.
     @inline(__always)
     func light(at place: SIMD2<Float>, own: SIMD4<Float>) -> SIMD4<Float> {
-        let way = place.x * 0.75 + place.y * 0.45 + 0.22 * turn
+        let way = place.x * 0.75 + place.y * 0.45 + 0.3 * turn
         let hue: Float
         switch kind {
         case 0: hue = 340 - 145 * ToneCurve.step(0.28, 0.9, way)
@@ -25,7 +25,7 @@ struct NeonGas: Sendable {
             let chroma = (own.y * own.y + own.z * own.z).squareRoot()
             let angle = atan2f(own.z, own.y) * 180 / .pi
             // Greys take a blue of their own.
-            hue = chroma > 0.02 ? angle : 250 + 60 * turn
+            hue = chroma > 0.02 ? angle + 20 * turn : 250 + 60 * turn
         case 2: hue = -8 + 110 * ToneCurve.step(0.2, 1.05, way)
         default: hue = 150 + 150 * ToneCurve.step(0.15, 1.05, way)
         }

@@ -1,0 +1,63 @@
+/// What the operations know of words and of things.
+extension StepDraft {
+    /// Whether it can be done to a thing in the picture: not what is all over it, such as its weather or its style.
+    var actsOnThings: Bool {
+        switch kind.operation {
+        case "tone": kind.name != "golden_hour"
+        case "style": ["black_white", "sepia"].contains(kind.name)
+        case "effect": ["grain", "invert", "bloom"].contains(kind.name)
+        case "blur": kind.name != "tilt_shift"
+        case "recolor", "remove", "fill", "extract", "privacy", "retouch", "restore", "sharpen", "denoise": true
+        default: false
+        }
+    }
+
+    /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
+    var takesAway: Bool { kind.operation == "remove" }
+
+    /// The names of the words that an operation has.
+    static func words(of kind: StepKind) -> Set<String> {
+        switch (kind.operation, kind.name) {
+        case ("background", "color"), ("selective_color", _), ("tone", "tint"), ("tone", "remove_cast"): ["color"]
+        case ("background", "gradient"), ("style", "duotone"): ["color", "color2"]
+        case ("background", "pattern"): ["pattern", "color"]
+        case ("recolor", _): ["color", "sample"]
+        case ("match_palette", _): ["palette"]
+        case ("style", "black_white"): ["filter"]
+        case ("light", _): ["from"]
+        case ("outpaint", "pan"): ["direction"]
+        default: []
+        }
+    }
+
+    /// The step as it is called that does this to what it acts on: blurring the background is an operation of its own.
+    ///
+    /// - Parameter hasMask: Whether something is selected that "it" can stand for.
+    func settled(hasMask: Bool) -> StepDraft? {
+        var result = self
+        let isBackground = target == .region(.background)
+        switch (kind.operation, kind.name) {
+        case ("blur", nil) where isBackground: result.kind = StepKind(operation: "background", name: "blur")
+        case ("recolor", _) where isBackground && words["color"] != nil:
+            result.kind = StepKind(operation: "background", name: "color")
+        case ("remove", _) where isBackground: result.kind = StepKind(operation: "background", name: "transparent")
+        case ("recolor", _), ("extract", _), ("privacy", _), ("remove", _), ("fill", _), ("retouch", _):
+            // What lies all over the picture is not meant: a part of it has to be selected.
+            if target == nil || target == .all { result.target = .region(.masked) }
+        default: break
+        }
+        guard result.kind.operation == "background" else { return result }
+        guard target == nil || target == .all || isBackground else { return nil }
+        result.target = .all
+        return result
+    }
+
+    /// What it rests on beside its target.
+    static func need(of kind: StepKind, hasMask: Bool) -> String? {
+        switch kind.operation {
+        case "background": hasMask ? nil : "region:subject"
+        case "sky": "region:sky"
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import Pixels
+
+/// A Roman mosaic: square stones in rows that run along the picture's contours, each of one colour and a little tilted,
+/// with mortar in between (after Hausner 2001).
+struct Mosaic: PaintOperation {
+    let identifier = OperationIdentifier("style", "mosaic")
+
+    func painter(
+        for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
+    ) throws -> any Painter {
+        let look = LookSettings(picture, step, context)
+        let colors = try Plane.oklab(picture, check: { try progress(0.1) })
+        let flow = try FlowField(colors, sigma: 5 * look.scale, reach: 40 * look.scale, check: { try progress(0.4) })
+        let smooth = try colors.abstracted(
+            radius: max(1, 3 * look.scale), flow: flow, check: { try progress(0.7) })
+        return MosaicPainter(picture: picture, colors: smooth, flow: flow, look: look)
+    }
+}
