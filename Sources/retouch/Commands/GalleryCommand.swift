@@ -7,7 +7,8 @@ import Foundation
 /// `retouch gallery`.
 struct GalleryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gallery", abstract: "Write a page that shows everything the built-in engine does, before and after.",
+        commandName: "gallery",
+        abstract: "Write a page that shows everything the built-in engine does, before and after.",
         discussion: """
             Pictures are chosen by what their names begin with: landscape, building, street, night, vehicle, person, \
             portrait, animal, flower, food, product, sign. One with NAME_mask.png beside it, or in the subfolder masked, \

@@ -1,6 +1,8 @@
 extension GallerySection {
     /// Everything that the built-in engine can do.
-    static let all = [tone, focus, painted, printed, photographic, light, weather, sky, background, parts, frame, additions]
+    static let all = [
+        tone, focus, painted, printed, photographic, light, weather, sky, background, parts, frame, additions,
+    ]
 
     private static let tone = GallerySection(
         title: "Tone and colour",
