@@ -17,7 +17,8 @@ struct FreshPromptsTests {
             name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.25,
             refusals: 0.9),
         Threshold(
-            name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.2, refusals: 0.9
+            name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,
+            refusals: 0.99
         ),
     ]
 

@@ -102,7 +102,11 @@ struct Lexer {
     private mutating func readHyphen() {
         let before = position > scalars.startIndex ? scalars[scalars.index(before: position)] : " "
         let after = scalar(after: position) ?? " "
-        let joins = (before.isLetter && (after.isLetter || after.isDigit)) || (before.isDigit && after.isLetter)
+        // Between ideographs and digits it is a minus: 对比度-10.
+        let isAlphabetic = !before.isIdeograph && !after.isIdeograph
+        let joins =
+            isAlphabetic
+            && ((before.isLetter && (after.isLetter || after.isDigit)) || (before.isDigit && after.isLetter))
         if joins {
             position = scalars.index(after: position)
         } else {

@@ -116,7 +116,9 @@ struct PlanBuilder {
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
-        let kept = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }.map(Region.not)
+        let complements: Set<Region> = [.subject, .background]
+        let kept = (draft.isGeometry ? [] : protected.compactMap { $0.region(text) })
+            .filter { region in !parts.contains { [$0, region] == complements } }.map(Region.not)
         let regions = parts + kept.filter { !parts.contains($0) }
         guard let first = regions.first else { return .all }
         let region = regions.dropFirst().reduce(first, Region.both)
@@ -133,7 +135,9 @@ struct PlanBuilder {
             var step = draft.step
             step.target = target(of: draft)
             if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
-            if draft.isGeometry || !repeats(step) { plan.steps.append(step) }
+            // Turning twice is no slip, straightening twice is.
+            let accumulates = draft.isGeometry && step.name != "straighten"
+            if accumulates || !repeats(step) { plan.steps.append(step) }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))

@@ -24,7 +24,7 @@ extension StepDraft {
         switch kind.operation {
         case "rotate" where kind.name == nil: return result.finishedRotation()
         case "crop": return result.finishedCrop()
-        case "upscale", "outpaint": return result
+        case "upscale", "outpaint", "resize": return result
         default: return arguments.isEmpty ? result : nil
         }
     }

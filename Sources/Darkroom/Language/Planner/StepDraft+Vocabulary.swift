@@ -25,6 +25,7 @@ extension StepDraft {
         case ("match_palette", _): ["palette"]
         case ("style", "black_white"): ["filter"]
         case ("light", _): ["from"]
+        case ("frame", _): ["color", "material"]
         case ("outpaint", "pan"): ["direction"]
         default: []
         }
