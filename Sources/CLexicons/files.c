@@ -51,6 +51,18 @@ static const unsigned char zh_frame_lexicon[] = {
 #embed "lexicons/zh-frame.lexicon"
 };
 
+static const unsigned char zh_things_lexicon[] = {
+#embed "lexicons/zh-things.lexicon"
+};
+
+static const unsigned char zh_color_lexicon[] = {
+#embed "lexicons/zh-color.lexicon"
+};
+
+static const unsigned char zh_scene_lexicon[] = {
+#embed "lexicons/zh-scene.lexicon"
+};
+
 static const unsigned char zh_grammar[] = {
 #embed "lexicons/zh.grammar"
 };
@@ -87,6 +99,9 @@ static const retouch_lexicon_file files[] = {
     {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},
     {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},
     {"zh-frame.lexicon", zh_frame_lexicon, sizeof zh_frame_lexicon},
+    {"zh-things.lexicon", zh_things_lexicon, sizeof zh_things_lexicon},
+    {"zh-color.lexicon", zh_color_lexicon, sizeof zh_color_lexicon},
+    {"zh-scene.lexicon", zh_scene_lexicon, sizeof zh_scene_lexicon},
 };
 
 static const retouch_lexicon_file color_file = {"colors", colors, sizeof colors};

@@ -29,6 +29,16 @@ extension Region {
         }
     }
 
+    /// Everything else.
+    var complement: Region {
+        switch self {
+        case .subject: .background
+        case .background: .subject
+        case .not(let region): region
+        default: .not(self)
+        }
+    }
+
     /// What a plan with it rests on, as ``EditPlan/needs`` names it; `nil` where it is there in every picture.
     var need: String? {
         switch self {

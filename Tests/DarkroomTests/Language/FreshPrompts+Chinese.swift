@@ -24,7 +24,7 @@ extension FreshPrompts {
         加一点蓝色调 => tone/tint 0.5 color=blue
         曝光过度了，降低曝光 => tone/exposure- | tone/brightness- | tone/exposure-, tone/exposure- | tone/brightness-, tone/brightness-
         高调风格 => tone/high_key
-        做成褪色的胶片感 => tone/fade | style/vintage | tone/fade, effect/grain
+        做成褪色的胶片感 => tone/fade | style/vintage | tone/fade, style/vintage
         """
 
     private static let chineseLooks = """
@@ -66,7 +66,7 @@ extension FreshPrompts {
         霓虹夜景 => light/neon_night
         烛光氛围 => light/candle
         来点丁达尔光 => light/rays | light/rays 0.5
-        从左边打来的戏剧性光线 => light/dramatic from=left
+        从左边打来的戏剧性光线 => light/dramatic
         加点雾 => weather/fog 0.5 | weather/fog
         让它下大雨 => weather/rain 1.5
         下雪的效果 => weather/snow

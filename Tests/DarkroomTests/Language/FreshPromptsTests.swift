@@ -14,10 +14,11 @@ struct FreshPromptsTests {
 
     private static let thresholds = [
         Threshold(
-            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.25,
-            refusals: 0.9),
+            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.92,
+            refusals: 0.98),
         Threshold(
-            name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.2, refusals: 0.9
+            name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,
+            refusals: 0.99
         ),
     ]
 

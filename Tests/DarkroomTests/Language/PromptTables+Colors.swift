@@ -3,7 +3,7 @@ extension PromptTables {
     static let colors = """
         paint the wall blue => recolor @masked color=#0000ff
         paint it blue => recolor @masked color=#0000ff
-        make the grass greener => recolor 0.5 @masked color=#008000
+        make the grass greener => tone/tint+ @masked color=#008000
         make it red => recolor @masked color=#ff0000
         make it bluer => tone/tint+ color=#0000ff
         add a blue tint => tone/tint+ color=#0000ff
@@ -15,7 +15,7 @@ extension PromptTables {
         white background => background/color color=#ffffff
         make it black => recolor @masked color=#000000
         remove all colors except red => selective_color color=#ff0000
-        make the bright areas red => recolor @masked color=#ff0000
+        make the bright areas red => tone/tint+ @highlights color=#ff0000
         make the cat black => recolor @masked color=#000000
         paint the front door dark green => recolor @masked color=#006400
         turn the walls light gray => recolor @masked color=#d3d3d3

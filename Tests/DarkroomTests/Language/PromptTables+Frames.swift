@@ -20,5 +20,16 @@ extension PromptTables {
         make it look more professional => enhance/auto
         raise the exposure => tone/exposure+
         it is underexposed => tone/exposure+
+        reduce the grain => denoise
+        less grain => denoise
+        less grainy => denoise
+        less contrast and grain => tone/contrast-, denoise
+        reduce the noise => denoise
+        bright sunlight coming through the window => light/golden_hour
+        increase the resolution => upscale
+        brighter in the middle => tone/brightness+ @center
+        make the shadows blue => tone/tint+ @shadows color=#0000ff
+        make the highlights warmer => tone/temperature+ @highlights
+        make the shadows sharp => sharpen @shadows
         """
 }

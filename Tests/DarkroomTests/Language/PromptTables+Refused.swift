@@ -15,12 +15,7 @@ extension PromptTables {
         remove the vignette
         remove the blur
         remove the sepia filter
-        reduce the grain
-        less grain
-        less grainy
         less blurry
-        less contrast and grain
-        reduce the noise
         make it less watercolor
         unblur the photo
         deblur
@@ -113,7 +108,6 @@ extension PromptTables {
         watercolor by Turner
         anime style
         make it sunny
-        bright sunlight coming through the window
         a bright red car
         a dark forest
         black and white with red lips
@@ -168,7 +162,6 @@ extension PromptTables {
         resize to 16:9 pixels
         make it higher
         increase the size
-        increase the resolution
         double the size
         increase the number of people
         add a vignette to the portrait on the wall
@@ -384,11 +377,7 @@ extension PromptTables {
         left side sepia
         top half darker
         darker at the bottom
-        brighter in the middle
         warmer in the shadows and cooler in the highlights
-        make the shadows blue
-        make the highlights warmer
-        make the shadows sharp
         replace the car with a bicycle
         swap the cat for a dog
         replace the sky with a castle

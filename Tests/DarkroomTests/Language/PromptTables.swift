@@ -9,7 +9,8 @@ enum PromptTables {
 
     /// Every prompt that is understood.
     static let understood = [
-        tone, looks, geometry, sentences, paraphrases, chinese, regions, things, colors, scenes, frames,
+        tone, looks, geometry, sentences, paraphrases, chinese, chineseParts, chineseScenes, chineseWhole, regions,
+        things, colors, scenes, frames,
     ].flatMap(rows)
 
     /// Every prompt that is refused.

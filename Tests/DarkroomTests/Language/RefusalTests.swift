@@ -19,7 +19,6 @@ struct RefusalTests {
             ("turn my cat into an oil painting", ["my cat"]),
             ("could you please give it a rustic look?", ["a rustic look"]),
             ("remove the vignette", ["remove the vignette"]),
-            ("reduce the grain", ["reduce the grain"]),
             ("add a black and white cat", ["a black and white cat"]),
             ("Remove clutter and unnecessary objects", ["Remove clutter and unnecessary objects"]),
             ("make it brighter and add a dog", ["a dog"]),

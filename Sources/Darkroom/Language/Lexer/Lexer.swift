@@ -32,6 +32,10 @@ struct Lexer {
                 readWord()
             } else if scalar.isHyphen {
                 readHyphen()
+            } else if scalar == "#", let end = hexEnd {
+                tokens.append(
+                    Token(kind: .mark, text: String(scalars[position..<end]).lowercased(), range: position..<end))
+                position = end
             } else if scalar.isPictograph {
                 readPictograph()
             } else {
@@ -46,6 +50,13 @@ struct Lexer {
     private func scalar(after index: String.Index) -> Unicode.Scalar? {
         let next = scalars.index(after: index)
         return next < scalars.endIndex ? scalars[next] : nil
+    }
+
+    /// The end of a colour that is written `#rrggbb`.
+    private var hexEnd: String.Index? {
+        guard let end = scalars.index(position, offsetBy: 7, limitedBy: scalars.endIndex) else { return nil }
+        let isEnd = end == scalars.endIndex || !scalars[end].isLetter && !scalars[end].isDigit
+        return isEnd && scalars[position..<end].dropFirst().allSatisfy { $0.properties.isASCIIHexDigit } ? end : nil
     }
 
     private mutating func take(_ kind: Token.Kind, _ text: String) {
@@ -102,7 +113,11 @@ struct Lexer {
     private mutating func readHyphen() {
         let before = position > scalars.startIndex ? scalars[scalars.index(before: position)] : " "
         let after = scalar(after: position) ?? " "
-        let joins = (before.isLetter && (after.isLetter || after.isDigit)) || (before.isDigit && after.isLetter)
+        // Between ideographs and digits it is a minus: 对比度-10.
+        let isAlphabetic = !before.isIdeograph && !after.isIdeograph
+        let joins =
+            isAlphabetic
+            && ((before.isLetter && (after.isLetter || after.isDigit)) || (before.isDigit && after.isLetter))
         if joins {
             position = scalars.index(after: position)
         } else {

@@ -3,8 +3,10 @@ enum Conversion: String, Sendable, Hashable {
     case percent, factor, degrees, aspect, zoom, item
     /// A number of times, as `factor` of a resize.
     case times
-    /// Two numbers of pixels.
-    case size
+    /// A percentage of the size, as `factor` of a resize.
+    case scale
+    /// Two numbers of pixels; one of them.
+    case size, width, height
     /// One or two colours of the phrase's steps.
     case color
     /// A colour as the filter of a black-and-white film; several as a palette.
@@ -31,7 +33,8 @@ extension Meaning {
     /// The values of the phrase, made into what they are taken for; `nil` where they cannot be that.
     func converting(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
         switch conversion {
-        case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .size: convertingNumbers(conversion)
+        case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .scale, .size, .width, .height:
+            convertingNumbers(conversion)
         case .color, .place, .text, .words, .filter, .palette, .from, .direction, .sample: convertingWords(conversion)
         case .nothing: .empty
         default: convertingTarget(conversion, over: tokens)
@@ -61,6 +64,12 @@ extension Meaning {
         case (.times, 1):
             guard numbers[0] > 0, numbers[0] <= 8 else { return nil }
             result.pending.arguments["factor"] = numbers[0]
+        case (.scale, 1):
+            guard numbers[0] > 0, numbers[0] <= 800 else { return nil }
+            result.pending.arguments["factor"] = numbers[0] / 100
+        case (.width, 1), (.height, 1):
+            guard numbers[0] >= 1, numbers[0] <= 16_384, numbers[0] == numbers[0].rounded() else { return nil }
+            result.pending.arguments[conversion.rawValue] = numbers[0]
         case (.size, 2):
             guard numbers.allSatisfy({ $0 >= 1 && $0 <= 16_384 && $0 == $0.rounded() }) else { return nil }
             result.pending.arguments["width"] = numbers[0]

@@ -32,10 +32,13 @@ extension Meaning {
             guard steps.contains(where: { companions.contains($0.kind) }) else { return nil }
         }
         for index in steps.indices {
-            guard let step = steps[index].applying(words(for: steps[index])) else { return nil }
+            let draft = pending.opposite ? steps[index].contrary ?? steps[index] : steps[index]
+            guard let step = draft.applying(words(for: draft)) else { return nil }
             result.steps[index] = step
         }
-        if pending.opposite, steps.contains(where: { $0.direction == .only }) { result.refused = [tokens] }
+        if pending.opposite, steps.contains(where: { $0.direction == .only && $0.contrary == nil }) {
+            result.refused = [tokens]
+        }
         return result
     }
 
@@ -51,6 +54,16 @@ extension Meaning {
 }
 
 extension StepDraft {
+    /// The step that takes away what this one adds; `nil` where there is none.
+    var contrary: StepDraft? {
+        var result = self
+        switch (kind.operation, kind.name) {
+        case ("effect", "grain"): result.kind = StepKind(operation: "denoise", name: nil)
+        default: return nil
+        }
+        return result
+    }
+
     /// The step under a modifier; `nil` where they contradict each other.
     func applying(_ modifier: Modifier) -> StepDraft? {
         guard percent == nil || modifier.percent == nil else { return nil }

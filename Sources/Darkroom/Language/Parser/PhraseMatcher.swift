@@ -75,6 +75,12 @@ struct PhraseMatcher {
             found.append(PhraseEdge(symbol: .number, meaning: meaning, end: start + 1, corrections: 0))
             symbols.insert(.number)
         }
+        if tokens[start].text.hasPrefix("#"), let color = NamedColor(tokens[start].text) {
+            var meaning = Meaning()
+            meaning.colors = [color]
+            found.append(PhraseEdge(symbol: .color, meaning: meaning, end: start + 1, corrections: 0))
+            symbols.insert(.color)
+        }
         var paths = [(node: PhraseTrie.root, corrections: 0)]
         var end = start
         while !paths.isEmpty, end < tokens.count {

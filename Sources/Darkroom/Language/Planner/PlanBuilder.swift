@@ -41,7 +41,8 @@ struct PlanBuilder {
             if step.target == .same {
                 // What "it" is was not understood, and is named already.
                 guard let lastTarget else { return }
-                step.target = step.isGeometry || !step.actsOnThings && lastTarget.names ? .all : lastTarget
+                let isWhole = lastTarget.names ? !step.isGeometry && !step.actsOnThings : step.isGeometry
+                step.target = isWhole ? .all : lastTarget
             }
             if let target = step.target { lastTarget = step.takesAway && target.names ? .all : target }
             guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
@@ -107,16 +108,22 @@ struct PlanBuilder {
         func isSame(_ other: EditStep) -> Bool {
             (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
                 && other.strength.sign == step.strength.sign
+                && (other.words == step.words || other.words.isEmpty || step.words.isEmpty)
         }
         guard let index = plan.steps.firstIndex(where: isSame) else { return false }
-        if step.strength.magnitude > plan.steps[index].strength.magnitude { plan.steps[index] = step }
+        if plan.steps[index].words.isEmpty { plan.steps[index].words = step.words }
+        if step.strength.magnitude > plan.steps[index].strength.magnitude {
+            plan.steps[index].strength = step.strength
+        }
         return true
     }
 
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
-        let kept = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }.map(Region.not)
+        let untouched = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }
+        // The subject is no part of the background, and the other way round.
+        let kept = untouched.filter { !parts.contains($0.complement) }.map(Region.not)
         let regions = parts + kept.filter { !parts.contains($0) }
         guard let first = regions.first else { return .all }
         let region = regions.dropFirst().reduce(first, Region.both)
@@ -133,7 +140,7 @@ struct PlanBuilder {
             var step = draft.step
             step.target = target(of: draft)
             if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
-            if draft.isGeometry || !repeats(step) { plan.steps.append(step) }
+            if draft.canBeRepeated || !repeats(step) { plan.steps.append(step) }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))

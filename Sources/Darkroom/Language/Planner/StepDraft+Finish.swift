@@ -24,7 +24,8 @@ extension StepDraft {
         switch kind.operation {
         case "rotate" where kind.name == nil: return result.finishedRotation()
         case "crop": return result.finishedCrop()
-        case "upscale", "outpaint": return result
+        case "outpaint": return result.finishedOutpainting()
+        case "upscale", "resize": return result
         default: return arguments.isEmpty ? result : nil
         }
     }
@@ -54,6 +55,18 @@ extension StepDraft {
         let factor = percent.map { 1 + $0 / 100 } ?? 1 + (zoom - 1) * scale
         guard factor <= 4 else { return nil }
         result.arguments["zoom"] = factor.inThousandths
+        result.scale = 1
+        result.percent = nil
+        return result
+    }
+
+    /// How far to zoom out: 1.5 times, of which the strength words have a say.
+    private func finishedOutpainting() -> StepDraft? {
+        guard kind.name == "zoom_out" else { return self }
+        var result = self
+        let factor = percent.map { 1 + $0 / 100 } ?? 1 + ((arguments["factor"] ?? 1.5) - 1) * scale
+        guard factor > 1, factor <= 2 else { return nil }
+        if !isPlain || arguments["factor"] != nil { result.arguments["factor"] = factor.inThousandths }
         result.scale = 1
         result.percent = nil
         return result

@@ -12,6 +12,11 @@ extension StepDraft {
         }
     }
 
+    /// Whether doing it again does more of it: two quarter turns are a half.
+    var canBeRepeated: Bool {
+        isGeometry && ![StepKind(operation: "rotate", name: "straighten"), StepKind(operation: "tile")].contains(kind)
+    }
+
     /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
     var takesAway: Bool { kind.operation == "remove" }
 
@@ -25,6 +30,7 @@ extension StepDraft {
         case ("match_palette", _): ["palette"]
         case ("style", "black_white"): ["filter"]
         case ("light", _): ["from"]
+        case ("frame", _): ["color", "material"]
         case ("outpaint", "pan"): ["direction"]
         default: []
         }
@@ -44,6 +50,12 @@ extension StepDraft {
         case ("recolor", _), ("extract", _), ("privacy", _), ("remove", _), ("fill", _), ("retouch", _):
             // What lies all over the picture is not meant: a part of it has to be selected.
             if target == nil || target == .all { result.target = .region(.masked) }
+        case ("light", _):
+            // "In the top left corner" is where the light comes from.
+            if case .region(.place(let place)) = target, words["from"] == nil {
+                result.words["from"] = place.rawValue
+                result.target = nil
+            }
         default: break
         }
         guard result.kind.operation == "background" else { return result }
