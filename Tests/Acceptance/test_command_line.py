@@ -197,6 +197,9 @@ def test_region_writes_a_mask_of_the_pictures_size(binary, tmp_path):
     assert top > 200 and bottom < 5
     assert run(binary, "region", picture.filename, "everything except the sky", "-o", out).returncode == 0
     assert Image.open(out).convert("L").resize((1, 8)).getpixel((0, 7)) > 200
+    fruit = ROOT / "Samples" / "rendered" / "still-life.jpg"
+    assert run(binary, "region", fruit, "the red apple", "-o", out).returncode == 0
+    assert 0 < sum(Image.open(out).convert("L").resize((8, 8)).getdata()) < 64 * 40
     room = ROOT / "Samples" / "rendered" / "still-life.jpg"
     missing = run(binary, "region", room, "the sky", "-o", out)
     assert missing.returncode == 1 and "sky" in missing.stderr

@@ -27,6 +27,7 @@ struct LexiconTests {
         opening = "make" "it"
         closing = "please"
         region = quality
+        findable = region
         """
 
     private func planner(
@@ -79,7 +80,7 @@ struct LexiconTests {
             fault(lexicon: Self.lexicon + "\n[quality]\ntone/contrast+ = bright")
                 == "xx.lexicon:15: “bright” as quality means something else in xx.lexicon:10")
         #expect(fault(lexicon: Self.lexicon + "\n[more]\n= more") == "xx.grammar: the role “more” is not used")
-        #expect(fault(grammar: Self.grammar + "\nextra = quality") == "xx.grammar:9: the category “extra” is not used")
+        #expect(fault(grammar: Self.grammar + "\nextra = quality") == "xx.grammar:10: the category “extra” is not used")
         #expect(fault(grammar: Self.grammar + "\ntone = quality") == "xx.grammar:9: category “tone” again")
         #expect(
             fault(grammar: Self.grammar + "\nextra = quantity")

@@ -32,6 +32,8 @@ struct Grammar: Sendable {
 
     /// A name of a part of the picture, alone.
     var region: Symbol
+    /// Any part of the picture that can be found, alone: a region, everything but one, a thing told by its colour.
+    var findable: Symbol
 
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 

@@ -10,7 +10,7 @@ struct GrammarBuilder {
     private var usedNames: Set<String> = ["stop", "link", "word", "closed"]
 
     /// The categories that the program asks for.
-    private static let topCategories = ["clause", "fragment", "term", "opening", "closing", "region"]
+    private static let topCategories = ["clause", "fragment", "term", "opening", "closing", "region", "findable"]
 
     /// - Parameter roles: The roles of the language's lexicon.
     init(_ reader: GrammarReader, roles: Set<String>) throws(LexiconError) {
@@ -54,7 +54,8 @@ struct GrammarBuilder {
         }
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
-            fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5])
+            fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5],
+            findable: top[6])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

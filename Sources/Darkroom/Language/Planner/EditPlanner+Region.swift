@@ -7,7 +7,7 @@ extension EditPlanner {
         let tokens = Lexer.tokens(of: phrase)
         guard !tokens.isEmpty, let language = language(of: tokens) else { return nil }
         var parser = SentenceParser(PhraseMatcher(language, tokens), limit: tokens.count)
-        let readings = parser.readings(of: language.grammar.region, at: 0)
+        let readings = parser.readings(of: language.grammar.findable, at: 0)
         let target = readings.first { $0.end == tokens.count && $0.meaning.refused.isEmpty }?.meaning.pending.target
         let named = target?.region { words in
             guard let first = words.first, let last = words.last else { return "" }
