@@ -133,7 +133,7 @@ let package = Package(
         .target(name: "CWebFiles", exclude: ["web"]),
         .executableTarget(
             name: "retouch-bench",
-            dependencies: ["EditService", "Engines", "Darkroom", "RecordStore", "Pixels", "EditsAPI", "CVips"],
+            dependencies: ["EditService", "Engines", "RecordStore", "Pixels", "EditsAPI", "CVips"],
             path: "Benchmarks/Harness",
             swiftSettings: strict
         ),

@@ -25,18 +25,9 @@ enum Benchmark {
             print(report.text)
             exit(report.isKept ? 0 : 1)
         }
-        if arguments.first == "darkroom", arguments.count == 2 {
-            var report = Report()
-            try await DarkroomBenchmark(folder: URL(filePath: arguments[1], directoryHint: .isDirectory))
-                .run(into: &report)
-            print(report.text)
-            exit(report.isKept ? 0 : 1)
-        }
         let folders = arguments.map { URL(filePath: $0, directoryHint: .isDirectory) }
         guard let samples = folders.first else {
-            let usage =
-                "usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …]\n       retouch-bench queue\n"
-                + "       retouch-bench darkroom SAMPLES\n"
+            let usage = "usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …]\n       retouch-bench queue\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }
@@ -45,7 +36,6 @@ enum Benchmark {
         try PNGBenchmark(folders: folders).run(into: &report)
         try RefusalBenchmark().run(into: &report)
         try await QueueBenchmark().run(into: &report)
-        try await DarkroomBenchmark(folder: samples).run(into: &report)
         try MemoryBenchmark(folder: samples).run(into: &report)
         print(report.text)
         exit(report.isKept ? 0 : 1)

@@ -37,8 +37,6 @@ public struct EditServiceConfiguration: Sendable {
     public var keepFiles: TimeInterval = 30 * 86_400
     /// What a task takes from the quota: fast 1, turbo 2, relax 0.5 by default.
     public var prices: [EditMode: Credits] = [.fast: Credits(1), .turbo: Credits(2), .relax: Credits(0.5)]
-    /// The proxies whose `x-forwarded-for` is believed; by default those on this machine.
-    public var proxies = TrustedProxies.loopback
     /// What no prompt may say; 403 `forbidden`. Nothing by default.
     public var moderation = ModerationList()
 

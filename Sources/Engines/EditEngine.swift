@@ -7,9 +7,6 @@ public protocol EditEngine: Sendable {
     /// The name that results carry, such as `darkroom`.
     var name: String { get }
 
-    /// How it does at the moment, as far as this process knows; told at once, without asking anybody.
-    var health: EngineHealth { get }
-
     /// Whether the engine can do it, decided from the words alone, in well under a millisecond.
     func assess(_ instruction: EditInstruction) -> EngineVerdict
 

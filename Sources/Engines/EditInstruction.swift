@@ -6,13 +6,9 @@ public struct EditInstruction: Sendable, Hashable {
     public var prompt: PromptParameters
     /// Whether the request selects a part of the picture.
     public var hasMask: Bool
-    /// How the picture is to be continued beyond its edges. Then nothing else is asked for: the prompt tells what the
-    /// picture came of.
-    public var outpainting: Outpainting?
 
-    public init(prompt: PromptParameters, hasMask: Bool, outpainting: Outpainting? = nil) {
+    public init(prompt: PromptParameters, hasMask: Bool) {
         self.prompt = prompt
         self.hasMask = hasMask
-        self.outpainting = outpainting
     }
 }

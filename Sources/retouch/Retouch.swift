@@ -8,8 +8,7 @@ struct Retouch: AsyncParsableCommand {
         abstract: "An image-editing service that anyone can own.",
         version: version,
         subcommands: [
-            ServeCommand.self, WorkerCommand.self, EditCommand.self, PlanCommand.self, RegionCommand.self,
-            GalleryCommand.self, AccountCommand.self, TokenCommand.self,
+            ServeCommand.self, WorkerCommand.self, EditCommand.self, AccountCommand.self, TokenCommand.self,
             WebhookCommand.self, DoctorCommand.self,
         ])
 

@@ -47,15 +47,6 @@ def register(page, server, name: str | None = None) -> str:
     return name
 
 
-def sign_in(page, server, name: str):
-    """Signs an account in and comes back to the API's page."""
-    page.goto(f"{server.url}/console/sign-in?next={API}")
-    page.get_by_label("Name").fill(name)
-    page.get_by_label("Password").fill(PASSWORD)
-    page.get_by_role("button", name="Sign in").click()
-    page.wait_for_url(f"{server.url}{API}")
-
-
 def acquire(page) -> str:
     """Acquires the service; gives the token that is shown once."""
     page.get_by_role("button", name="Acquire").click()

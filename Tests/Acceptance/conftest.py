@@ -80,12 +80,6 @@ class Server:
         assert len(lines) == 1, f"`retouch token create` must print the token alone, it printed {made.stdout!r}"
         return lines[0]
 
-    def account(self, name: str, password: str, *options: str):
-        """Makes an account that can sign in, by the command line."""
-        subprocess.run(
-            [str(self.binary), "account", "create", name, "--data", str(self.data), *options], input=password + "\n",
-            text=True, capture_output=True, env=clean_environment(), check=True, timeout=60)
-
     @property
     def edits(self) -> str:
         return f"{self.url}/midjourney/edits"

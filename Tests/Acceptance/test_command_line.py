@@ -1,6 +1,5 @@
 """The commands beside `serve`: files out, nothing said but on a terminal, exit status 0, 1 or 64."""
 
-import json
 import os
 import pty
 import subprocess
@@ -139,66 +138,3 @@ def test_nothing_secret_lies_in_the_data(server):
         if path.is_file():
             assert secret.encode() not in path.read_bytes(), path
     assert (server.data / "link.key").stat().st_mode & 0o777 == 0o600
-
-
-def test_plan_tells_people_what_would_be_done(binary):
-    done = run(binary, "plan", "blur the background a bit, then add grain --ar 4:5")
-    assert done.returncode == 0
-    lines = [line.split() for line in done.stdout.splitlines()]
-    assert lines[1][1:] == ["blur", "background", "0.5"]
-    assert [line[1] for line in lines[2:4]] == ["effect/grain", "crop"]
-    assert "needs: region:subject" in done.stdout
-
-
-def test_plan_as_json_says_what_is_missing(binary):
-    without = run(binary, "plan", "--json", "remove the masked area")
-    assert without.returncode == 3
-    plan = json.loads(without.stdout)
-    assert plan["understood"] is True and plan["needs"] == ["mask"] and plan["unknown"] == []
-    assert plan["steps"] == [{"operation": "remove", "target": "masked", "strength": 1}]
-    assert "mask" in plan["refusal"]
-    given = run(binary, "plan", "--json", "--mask", "remove the masked area")
-    assert given.returncode == 0
-    assert json.loads(given.stdout)["needs"] == []
-
-
-def test_plan_reads_a_prompt_a_line(binary, tmp_path):
-    file = tmp_path / "prompts.txt"
-    file.write_text("warmer\nmake him cry\nsepia --ar wide\n", encoding="utf-8")
-    for path, stdin in [(file, None), ("-", file.read_text())]:
-        done = subprocess.run(
-            [str(binary), "plan", "--batch", str(path), "--unknown", "refuse"], input=stdin, capture_output=True,
-            text=True, timeout=60, env=clean_environment())
-        assert done.returncode == 3
-        plans = [json.loads(line) for line in done.stdout.splitlines()]
-        assert [plan["understood"] for plan in plans] == [True, False, False]
-        assert plans[1]["unknown"] and "--ar" in plans[2]["refusal"]
-    assert run(binary, "plan", "--batch", tmp_path / "none").returncode == 1
-    assert run(binary, "plan").returncode == 64
-    assert run(binary, "plan", "warmer", "--batch", file).returncode == 64
-
-
-def test_plan_illustrates_new_things_or_refuses_them(binary):
-    drawn = run(binary, "plan", "--json", "--unknown", "illustrate", "A cat sitting on a table")
-    assert json.loads(drawn.stdout)["steps"][0]["operation"] == "object"
-    refused = run(binary, "plan", "--json", "--unknown", "refuse", "A cat sitting on a table")
-    assert refused.returncode == 3
-    assert json.loads(refused.stdout)["unknown"]
-
-
-def test_region_writes_a_mask_of_the_pictures_size(binary, tmp_path):
-    picture = Image.open(ROOT / "Samples" / "rendered" / "landscape.jpg")
-    out = tmp_path / "sky.png"
-    done = run(binary, "region", picture.filename, "the sky", "-o", out)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
-    mask = Image.open(out).convert("L")
-    assert mask.size == picture.size
-    top, bottom = [mask.resize((1, 8)).getpixel((0, row)) for row in (0, 7)]
-    assert top > 200 and bottom < 5
-    assert run(binary, "region", picture.filename, "everything except the sky", "-o", out).returncode == 0
-    assert Image.open(out).convert("L").resize((1, 8)).getpixel((0, 7)) > 200
-    room = ROOT / "Samples" / "rendered" / "still-life.jpg"
-    missing = run(binary, "region", room, "the sky", "-o", out)
-    assert missing.returncode == 1 and "sky" in missing.stderr
-    assert run(binary, "region", room, "my aunt", "-o", out).returncode == 3
-    assert run(binary, "region", tmp_path / "none.png", "the sky").returncode == 1

@@ -79,7 +79,7 @@ struct EditRequestTests {
 
     @Test(
         "an unknown action is 400 api_not_implemented",
-        arguments: ["upscale5", "upscale0", "describe", "GENERATE", "zoom_out_3x"])
+        arguments: ["upscale5", "upscale0", "describe", "GENERATE", "zoom_out_2x"])
     func action(name: String) {
         let body = #"{"prompt": "a", "image_url": "https://a.example/", "action": "\#(name)"}"#
         let error = #expect(throws: APIError.self) { try EditRequest(json: Data(body.utf8)) }

@@ -41,7 +41,6 @@ extension RecordStoreContract {
             try await $0.searching()
         },
         Case(name: "a token spends what it may, and what was given back again") { try await $0.tokenLimits() },
-        Case(name: "a disabled account has no session, and its tokens say so") { try await $0.disabledAccounts() },
         Case(name: "credits are granted, words forbidden, accounts told") { try await $0.administration() },
         Case(name: "many at once neither overdraw nor claim twice") { try await $0.race() },
     ]

@@ -95,24 +95,6 @@ extension RecordStoreContract {
         try await accept(task(of: limited))
     }
 
-    func disabledAccounts() async throws {
-        let owner = try await owner("one", quota: Credits(2))
-        let account = owner.application.accountID
-        let session = SessionRecord(
-            id: UUID(), hash: Data(repeating: 7, count: 32), accountID: account, createdAt: start, seenAt: start,
-            expiresAt: start.addingTimeInterval(60), agent: "")
-        try await store.createSession(session)
-        let later = start.addingTimeInterval(5)
-        for moment in [start, later] { #expect(try await store.setDisabled(account, at: moment)) }
-        #expect(try await !store.setDisabled(UUID(), at: start))
-        #expect(try await store.account(account)?.disabledAt == start)
-        #expect(try await store.session(hash: session.hash) == nil)
-        #expect(try await store.credential(hash: owner.credential.hash)?.accountDisabledAt == start)
-        #expect(try await store.setDisabled(account, at: nil))
-        #expect(try await store.account(account)?.disabledAt == nil)
-        #expect(try await store.credential(hash: owner.credential.hash)?.accountDisabledAt == nil)
-    }
-
     func administration() async throws {
         let owner = try await owner("one", quota: Credits(2))
         #expect(try await store.grant(Credits(3), to: owner.application.id, at: start))
@@ -122,9 +104,6 @@ extension RecordStoreContract {
         #expect(overview.account.name == "one")
         #expect(overview.tasks == 1)
         #expect(overview.applications.map(\.balance) == [Credits(4)])
-        #expect(try await store.renameApplication(owner.application.id, to: "studio"))
-        #expect(try await !store.renameApplication(UUID(), to: "studio"))
-        #expect(try await store.application(owner.application.id)?.name == "studio")
         for _ in 0..<2 { try await store.setForbidden("blood", to: true, at: start) }
         try await store.setForbidden("arms", to: true, at: start)
         #expect(try await store.forbiddenPhrases() == ["arms", "blood"])

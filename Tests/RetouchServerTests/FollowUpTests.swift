@@ -60,38 +60,6 @@ struct FollowUpTests {
         }
     }
 
-    @Test("a picture alone is continued beyond its edges, within the size limit; four are not")
-    func outpainting() async throws {
-        let server = try TestServer { $0.longerSide = 120 }
-        let (token, _) = try await server.token()
-        try await server.application.test(.ahc(.http)) { client in
-            let first: EditResult = try await client.edit(try body(prompt: "sepia"), token: token).decoded()
-            #expect(!first.actions.contains("zoom_out_2x"))
-            let early = #"{"action": "zoom_out_2x", "image_id": "\#(first.imageID)"}"#
-            #expect(try await client.edit(early, token: token).failure?.error.code == .badRequest)
-            let alone: EditResult = try await client.edit(
-                #"{"action": "upscale2", "image_id": "\#(first.imageID)"}"#, token: token
-            ).decoded()
-            #expect(alone.rawImageWidth == 192)
-            let actions = [
-                "zoom_out_1_5x": (120, 80), "zoom_out_2x": (120, 80), "pan_left": (120, 53), "pan_up": (120, 120),
-                "square": (120, 120),
-            ]
-            for (action, size) in actions {
-                #expect(alone.actions.contains(action))
-                let follow = #"{"action": "\#(action)", "image_id": "\#(alone.imageID)", "split_images": true}"#
-                let wide: EditResult = try await client.edit(follow, token: token).decoded()
-                #expect(wide.rawImageWidth == 2 * size.0, "\(action)")
-                #expect(abs(wide.rawImageHeight - 2 * size.1) <= 4, "\(action): \(wide.rawImageHeight)")
-                #expect(wide.subImageURLs?.count == 4)
-                #expect(wide.actions.contains("variation1"))
-                let again = #"{"action": "reroll", "image_id": "\#(wide.imageID)"}"#
-                let next: EditResult = try await client.edit(again, token: token).decoded()
-                #expect(next.rawImageWidth == wide.rawImageWidth)
-            }
-        }
-    }
-
     @Test("a stream: rising lines with a WebP preview, then the result; previews are delivered")
     func stream() async throws {
         let server = try TestServer()

@@ -7,11 +7,10 @@ extension RegionFinder {
         let likeness = try SkyLikeness(view, check: check)
         let grown = try SkyGrowth(view, likeness, check: check).isSky
         guard SkyEvidence(grown, view, likeness).isConvincing else { return nil }
-        let clouded = try SkyClouds(view, grown, check: check).isSky
-        let mask = Mask(width: view.width, height: view.height, bytes: clouded.map { $0 ? 255 : 0 })
+        let mask = Mask(width: view.width, height: view.height, bytes: grown.map { $0 ? 255 : 0 })
         // Seams between clouds and small birds' surroundings: closed where the colour fits.
         let closed = try mask.dilated(radius: 3).eroded(radius: 3)
-        let filled = clouded.indices.map { clouded[$0] || closed.bytes[$0] > 0 && likeness.colors[$0] > 0.6 }
+        let filled = grown.indices.map { grown[$0] || closed.bytes[$0] > 0 && likeness.colors[$0] > 0.6 }
         return try refined(
             Mask(width: view.width, height: view.height, bytes: filled.map { $0 ? 255 : 0 }), check: check)
     }

@@ -27,8 +27,7 @@ extension EditService {
         let original = try JSONDecoder().decode(TaskRequest.self, from: parent.request)
         var plan = TaskPlan(
             prompt: original.prompt, seed: original.prompt.seed ?? original.seed, parent: parent.id,
-            around: original.around ?? [], outpainting: original.outpainting,
-            sources: try original.kept(of: parent.id))
+            around: original.around ?? [], sources: try original.kept(of: parent.id))
         switch wanted {
         case .generate: break
         case .upscale(let number):
@@ -39,14 +38,6 @@ extension EditService {
         case .reroll:
             if original.enlarges != nil { plan.around.removeLast() }
             plan.seed = effects.newSeed()
-        case .outpaint(let outpainting):
-            let names = PictureFiles(application: parent.applicationID, imageID: parent.imageID, task: parent.id)
-            let picture = SourceReference.stored(key: try names.grid(slug: outcome.slug).path)
-            plan = TaskPlan(
-                prompt: original.prompt, seed: effects.newSeed(), parent: parent.id, outpainting: outpainting,
-                sources: (picture, nil))
-            _ = try engines.engine(
-                for: EditInstruction(prompt: plan.prompt, hasMask: false, outpainting: outpainting))
         }
         guard plan.around.count <= Self.longestChain else {
             throw APIError.badRequest(

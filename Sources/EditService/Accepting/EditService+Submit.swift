@@ -47,7 +47,7 @@ extension EditService {
         if let sources = plan.sources {
             return TaskRequest(
                 request: request, prompt: plan.prompt, seed: plan.seed, image: sources.image, mask: sources.mask,
-                around: around, enlarges: plan.enlarges, outpainting: plan.outpainting)
+                around: around, enlarges: plan.enlarges)
         }
         let sources = try await storeSources(of: request, task: task)
         return TaskRequest(

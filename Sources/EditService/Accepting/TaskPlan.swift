@@ -9,7 +9,6 @@ struct TaskPlan: Sendable {
     var parent: UUID?
     var around: [Anchor] = []
     var enlarges: SourceReference?
-    var outpainting: Outpainting?
     /// `nil` for a first edit: they come with the request.
     var sources: (image: SourceReference, mask: SourceReference?)?
 }

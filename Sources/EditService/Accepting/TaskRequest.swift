@@ -15,6 +15,4 @@ struct TaskRequest: Sendable, Hashable, Codable {
     var around: [Anchor]?
     /// The file to enlarge; `nil` for an edit.
     var enlarges: SourceReference?
-    /// How the picture is continued beyond its edges; `nil`: it is edited as the prompt says.
-    var outpainting: Outpainting?
 }

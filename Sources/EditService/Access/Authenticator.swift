@@ -32,9 +32,6 @@ public struct Authenticator: Sendable {
         guard let listing = try await records.credential(hash: hash),
             listing.credential.hash.equalsInConstantTime(hash), listing.credential.isValid(at: now)
         else { throw APIError.invalidToken("the token is unknown, revoked or expired") }
-        guard listing.accountDisabledAt == nil else {
-            throw APIError.invalidToken("the account of this token is disabled; ask the operator of this server")
-        }
         if listing.credential.lastUsedAt.map({ now.timeIntervalSince($0) >= Self.usePrecision }) ?? true {
             try await records.recordUse(of: listing.credential.id, at: now)
         }

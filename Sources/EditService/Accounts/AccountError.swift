@@ -11,12 +11,6 @@ public enum AccountError: Error, Sendable, Hashable {
     case unsuitablePassword(ClosedRange<Int>)
     /// Name or password is wrong; which of them is not told.
     case wrongCredentials
-    /// The password is right, and an administrator has disabled the account.
-    case accountDisabled
-    /// There is no such account.
-    case accountUnknown
-    /// Administrators may not lock themselves out.
-    case ownAccount
     /// Seconds until the next attempt makes sense.
     case tooManyAttempts(retryAfter: Int)
 
@@ -31,9 +25,6 @@ public enum AccountError: Error, Sendable, Hashable {
         case .unsuitablePassword(let length):
             "A password has \(length.lowerBound) to \(length.upperBound) characters and is not the name."
         case .wrongCredentials: "Name or password is wrong."
-        case .accountDisabled: "This account is disabled; ask the operator of this server."
-        case .accountUnknown: "There is no such account."
-        case .ownAccount: "You cannot disable the account that you are signed in with."
         case .tooManyAttempts(let seconds):
             "Too many attempts. Try again in \(seconds < 90 ? "\(seconds) seconds" : "\((seconds + 59) / 60) minutes")."
         }

@@ -66,7 +66,7 @@ public struct AccountService: Sendable {
     ///
     /// A wrong name takes as long and is answered as a wrong password.
     /// - Returns: the value of the session's cookie.
-    /// - Throws: ``AccountError``: `wrongCredentials`, `accountDisabled`, `tooManyAttempts`.
+    /// - Throws: ``AccountError``: `wrongCredentials`, `tooManyAttempts`.
     public func signIn(name: String, password: String, address: String, agent: String) async throws -> SecretText {
         let name = Self.normal(name)
         let now = effects.now()
@@ -79,8 +79,6 @@ public struct AccountService: Sendable {
         else { throw AccountError.wrongCredentials }
         addresses.putBack(Self.key(address))
         pairs.putBack(Self.key(name, address))
-        // Whoever knows the password may know why it opens nothing.
-        guard account.disabledAt == nil else { throw AccountError.accountDisabled }
         return try await beginSession(of: account, agent: agent)
     }
 
@@ -100,9 +98,7 @@ public struct AccountService: Sendable {
     /// Whose session a cookie's value is; `nil` for none.
     public func session(_ cookie: SecretText) async throws -> SessionListing? {
         let now = effects.now()
-        guard let listing = try await records.session(hash: cookie.hash), listing.session.expiresAt > now,
-            listing.account.disabledAt == nil
-        else {
+        guard let listing = try await records.session(hash: cookie.hash), listing.session.expiresAt > now else {
             return nil
         }
         if now.timeIntervalSince(listing.session.seenAt) >= Self.sightPrecision {
@@ -137,28 +133,6 @@ public struct AccountService: Sendable {
         try check(password: new, name: listing.account.name)
         let hash = try await configuration.passwords.hash(new)
         _ = try await records.setPassword(hash, of: listing.account.id, keeping: listing.session.id)
-    }
-
-    /// Disables an account: its sessions end, nobody can sign in to it, its tokens open nothing. What it has been promised
-    /// stays: accepted tasks run, callbacks are delivered, links work. Or enables it again.
-    ///
-    /// - Parameter administrator: who does it; `nil`: the operator, on the command line.
-    /// - Throws: ``AccountError``: `accountUnknown`, `ownAccount`.
-    public func setDisabled(_ account: UUID, to isDisabled: Bool, by administrator: UUID? = nil) async throws {
-        guard !isDisabled || account != administrator else { throw AccountError.ownAccount }
-        guard try await records.setDisabled(account, at: isDisabled ? effects.now() : nil) else {
-            throw AccountError.accountUnknown
-        }
-    }
-
-    /// The same for the account of that name.
-    ///
-    /// - Throws: ``AccountError``: `accountUnknown`.
-    public func setDisabled(named name: String, to isDisabled: Bool) async throws {
-        guard let account = try await records.account(named: Self.normal(name)) else {
-            throw AccountError.accountUnknown
-        }
-        try await setDisabled(account.id, to: isDisabled)
     }
 
     private func create(

@@ -1,5 +1,5 @@
 internal import EditsAPI
-public import Engines
+internal import Engines
 public import Foundation
 public import RecordStore
 
@@ -9,8 +9,7 @@ public struct Overview: Sendable {
     public var queue: QueueStatus
     /// Those that have shown life lately.
     public var processes: [InstanceRecord]
-    /// In the order in which they are asked, with how they do in this process.
-    public var engines: [(name: String, health: EngineHealth)]
+    public var engines: [String]
     /// Whether records and files can be reached and somebody works.
     public var isReady: Bool
     public var forbidden: [String]
@@ -28,8 +27,7 @@ extension EditService {
         return Overview(
             accounts: try await records.accountOverviews(), queue: try await records.queueStatus(seenSince: since),
             processes: try await records.instances().filter { $0.seenAt >= since },
-            engines: engines.engines.map { ($0.name, $0.health) }, isReady: isReady,
-            forbidden: try await records.forbiddenPhrases(),
+            engines: engines.engines.map(\.name), isReady: isReady, forbidden: try await records.forbiddenPhrases(),
             failures: try await records.failures(limit: Self.failuresShown))
     }
 

@@ -43,16 +43,6 @@ extension EditService {
         return application.id
     }
 
-    /// Calls an application something else; its tokens and tasks stay as they are.
-    ///
-    /// - Throws: ``APIError`` 400 for an unsuitable name, 404 `not_found` for another account's application.
-    public func rename(_ application: UUID, of account: UUID, to name: String) async throws {
-        _ = try await self.application(application, of: account)
-        guard try await records.renameApplication(application, to: try Self.checked(name)) else {
-            throw APIError.notFound("application")
-        }
-    }
-
     /// Makes a token.
     ///
     /// - Returns: the token, to be shown this once.

@@ -23,18 +23,16 @@ public struct EditPipeline: Sendable {
     /// - Parameters:
     ///   - image: an image file.
     ///   - mask: an image file, or `nil` for the whole picture.
-    ///   - outpainting: how the picture is continued beyond its edges; by default it is edited as the prompt says.
     ///   - around: which earlier picture the four are siblings of, the oldest anchor first; by default of none.
     ///   - progress: told the share that is done, 0…1, rising, and each variation as soon as it is painted.
     /// - Throws: ``APIError`` for what the person who asked should be told.
     public func run(
-        image: Data, mask: Data?, prompt: PromptParameters, seed: UInt32,
-        outpainting: Outpainting? = nil, around: [Anchor] = [],
+        image: Data, mask: Data?, prompt: PromptParameters, seed: UInt32, around: [Anchor] = [],
         progress: @escaping @Sendable (EditProgress) -> Void = { _ in }
     ) async throws -> RenderedEdit {
-        let instruction = EditInstruction(prompt: prompt, hasMask: mask != nil, outpainting: outpainting)
+        let instruction = EditInstruction(prompt: prompt, hasMask: mask != nil)
         let engine = try engines.engine(for: instruction)
-        let (picture, selection) = try await decode(image: image, mask: mask, for: outpainting)
+        let (picture, selection) = try await decode(image: image, mask: mask)
         progress(EditProgress(fraction: 0.1))
         let job = EditJob(
             instruction: instruction, picture: picture, mask: selection?.mask, seed: seed, around: around)
@@ -61,23 +59,11 @@ extension EditPipeline {
         var coverage: Double
     }
 
-    /// - Parameter outpainting: the picture is scaled so that what it grows to keeps to the size limit.
-    private func decode(
-        image: Data, mask: Data?, for outpainting: Outpainting?
-    ) async throws -> (Picture, Selection?) {
+    private func decode(image: Data, mask: Data?) async throws -> (Picture, Selection?) {
         let configuration = configuration
         return try await threads.run {
             let picture = try naming("image_url") {
-                let limits = configuration.decodeLimits
-                guard let outpainting else {
-                    return try Picture.decode(image, limits: limits, fitting: configuration.longerSide)
-                }
-                let header = try PictureHeader.read(image, limits: limits)
-                let growth = outpainting.growth(width: header.width, height: header.height)
-                let grown = max(growth.across * Double(header.width), growth.down * Double(header.height))
-                let share = Double(max(header.width, header.height)) / grown
-                return try Picture.decode(
-                    image, limits: limits, fitting: max(1, Int(Double(configuration.longerSide) * share)))
+                try Picture.decode(image, limits: configuration.decodeLimits, fitting: configuration.longerSide)
             }
             guard let mask else { return (picture, nil) }
             return try naming("mask") {

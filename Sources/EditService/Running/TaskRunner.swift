@@ -29,16 +29,9 @@ struct TaskRunner: Sendable {
                 try await sources.load(reference, field: "mask", of: task.id)
             } else { nil }
         let edit = try await pipeline.run(
-            image: image, mask: mask, prompt: request.prompt, seed: request.seed,
-            outpainting: request.outpainting, around: request.around ?? [], progress: progress)
+            image: image, mask: mask, prompt: request.prompt, seed: request.seed, around: request.around ?? [],
+            progress: progress)
         return try await store(edit, of: task, prompt: request.prompt.text)
-    }
-
-    /// Whether some engine continues a picture that way.
-    private func canOutpaint(_ outpainting: Outpainting) -> Bool {
-        let instruction = EditInstruction(
-            prompt: PromptParameters(text: ""), hasMask: false, outpainting: outpainting)
-        return pipeline.engines.engines.contains { $0.assess(instruction) == .canDo }
     }
 
     private func store(_ edit: RenderedEdit, of task: TaskRecord, prompt: String) async throws -> EditOutcome {
@@ -63,11 +56,7 @@ struct TaskRunner: Sendable {
         let side = max(edit.gridWidth, edit.gridHeight) / (isSingle ? 1 : 2)
         let canEnlarge = 2 * side <= pipeline.configuration.enlargedSide
         return (isSingle ? EditAction.onSingle : EditAction.onGrid).filter { action in
-            switch action {
-            case .upscale: canEnlarge
-            case .outpaint(let outpainting): canOutpaint(outpainting)
-            default: true
-            }
+            if case .upscale = action { canEnlarge } else { true }
         }
     }
 }

@@ -8,18 +8,17 @@ public enum EditAction: Sendable, Hashable, RawRepresentable, Codable {
     case variation(Int)
     /// The same request with a new seed.
     case reroll
-    /// A picture alone, continued beyond its edges: four new pictures.
-    case outpaint(Outpainting)
 
     /// What can follow on a result of four pictures.
     public static let onGrid: [EditAction] =
         (1...EditLimits.variations).map(EditAction.upscale) + [.reroll]
         + (1...EditLimits.variations).map(EditAction.variation)
     /// What can follow on a single picture.
-    public static let onSingle: [EditAction] =
-        [.upscale(1), .reroll, .variation(1)] + Outpainting.allCases.map(EditAction.outpaint)
-    /// Every action.
-    public static let all: [EditAction] = [.generate] + onGrid + Outpainting.allCases.map(EditAction.outpaint)
+    public static let onSingle: [EditAction] = [.upscale(1), .reroll, .variation(1)]
+    /// Actions of the hosted API that need an engine which paints beyond a picture's edges.
+    static let outpainting: Set<String> = [
+        "zoom_out_1_5x", "zoom_out_2x", "pan_left", "pan_right", "pan_up", "pan_down", "square",
+    ]
 
     public var rawValue: String {
         switch self {
@@ -27,12 +26,11 @@ public enum EditAction: Sendable, Hashable, RawRepresentable, Codable {
         case .upscale(let number): "upscale\(number)"
         case .variation(let number): "variation\(number)"
         case .reroll: "reroll"
-        case .outpaint(let outpainting): outpainting.rawValue
         }
     }
 
     public init?(rawValue: String) {
-        guard let action = Self.all.first(where: { $0.rawValue == rawValue }) else { return nil }
+        guard let action = ([.generate] + Self.onGrid).first(where: { $0.rawValue == rawValue }) else { return nil }
         self = action
     }
 }

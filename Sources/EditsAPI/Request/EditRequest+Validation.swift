@@ -43,7 +43,12 @@ extension EditAction {
     /// - Throws: ``APIError`` 400 `api_not_implemented` for an action that is not known here.
     init(wireText: String) throws {
         guard let action = EditAction(rawValue: wireText) else {
-            let known = Self.all.map(\.rawValue).joined(separator: ", ")
+            guard !Self.outpainting.contains(wireText) else {
+                throw APIError.notImplemented(
+                    "`action`: \(wireText) needs an engine that paints beyond the edges of a picture; none is configured"
+                )
+            }
+            let known = ([.generate] + Self.onGrid).map(\.rawValue).joined(separator: ", ")
             throw APIError.notImplemented("`action` must be one of \(known); `\(wireText.excerpt)` is not known here")
         }
         self = action

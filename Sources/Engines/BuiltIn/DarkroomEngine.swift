@@ -33,19 +33,8 @@ public struct DarkroomEngine: EditEngine {
         self.threads = threads
     }
 
-    /// It is well while its threads take work.
-    public var health: EngineHealth {
-        let load = threads.load
-        return EngineHealth(
-            isWell: load < threads.queueLimit,
-            remark: """
-                built in, \(darkroom.operations.count) operations; \
-                \(load) of at most \(threads.queueLimit) pieces of work running or waiting
-                """)
-    }
-
     public func assess(_ instruction: EditInstruction) -> EngineVerdict {
-        if instruction.prompt.tile, instruction.outpainting == nil { return .doesNotUnderstand(["--tile"]) }
+        if instruction.prompt.tile { return .doesNotUnderstand(["--tile"]) }
         let plan = plan(of: instruction)
         guard plan.unknown.isEmpty else { return .doesNotUnderstand(plan.unknown) }
         guard !plan.steps.isEmpty else { return .refuses(plan.notes.last ?? "the prompt asks for nothing to be done") }
@@ -61,11 +50,6 @@ public struct DarkroomEngine: EditEngine {
         } catch {
             return .refuses("\(error)")
         }
-    }
-
-    /// What an instruction comes to, with the engine's answer to it.
-    public func explain(_ instruction: EditInstruction) -> (plan: EditPlan, verdict: EngineVerdict) {
-        (plan(of: instruction), assess(instruction))
     }
 
     public func edit(
@@ -108,26 +92,11 @@ public struct DarkroomEngine: EditEngine {
     }
 
     private func plan(of instruction: EditInstruction) -> EditPlan {
-        if let outpainting = instruction.outpainting { return EditPlan(steps: [EditStep(outpainting)]) }
         let options = PlanOptions(
             aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
             hasMask: instruction.hasMask, illustrates: unknownThings == .illustrate)
         return plans.plan(instruction.prompt.text, options: options) {
             planner.plan(instruction.prompt.text, options: options)
-        }
-    }
-}
-
-extension EditStep {
-    fileprivate init(_ outpainting: Outpainting) {
-        switch outpainting {
-        case .zoomOutBy1_5: self.init("outpaint", "zoom_out", arguments: ["factor": 1.5])
-        case .zoomOutBy2: self.init("outpaint", "zoom_out", arguments: ["factor": 2])
-        case .panLeft: self.init("outpaint", "pan", words: ["direction": "left"])
-        case .panRight: self.init("outpaint", "pan", words: ["direction": "right"])
-        case .panUp: self.init("outpaint", "pan", words: ["direction": "up"])
-        case .panDown: self.init("outpaint", "pan", words: ["direction": "down"])
-        case .square: self.init("outpaint", "square")
         }
     }
 }

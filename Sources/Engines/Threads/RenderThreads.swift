@@ -10,8 +10,7 @@ public final class RenderThreads: Sendable {
     }
 
     private let pool: NIOThreadPool
-    /// How many pieces may be running or waiting.
-    let queueLimit: Int
+    private let queueLimit: Int
     private let queued = Mutex(0)
 
     /// - Parameters:

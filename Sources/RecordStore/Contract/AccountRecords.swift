@@ -10,9 +10,6 @@ public protocol AccountRecords: Sendable {
     /// The application, or `nil`.
     func application(_ id: UUID) async throws -> ApplicationRecord?
 
-    /// Calls an application something else. `false` when there is no such application.
-    func renameApplication(_ id: UUID, to name: String) async throws -> Bool
-
     /// Begins a new generation of the application's webhook secret. `false` when there is no such application.
     func rotateWebhookSecret(of application: UUID, at now: Date) async throws -> Bool
 

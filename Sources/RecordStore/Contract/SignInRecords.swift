@@ -22,10 +22,6 @@ public protocol SignInRecords: Sendable {
     /// account.
     func setPassword(_ password: String, of account: UUID, keeping session: UUID?) async throws -> Bool
 
-    /// Disables an account and ends its sessions, or (`nil`) enables it again. Disabling twice keeps the first time.
-    /// `false` when there is no such account.
-    func setDisabled(_ account: UUID, at moment: Date?) async throws -> Bool
-
     /// Adds a session. A second one with the same id or hash throws.
     func createSession(_ session: SessionRecord) async throws
 

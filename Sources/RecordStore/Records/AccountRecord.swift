@@ -11,12 +11,10 @@ public struct AccountRecord: Sendable, Hashable {
     public var createdAt: Date
     /// When the account got its free quota; `nil`: not yet.
     public var grantedAt: Date?
-    /// Since when nobody can sign in and its tokens open nothing; `nil`: they do.
-    public var disabledAt: Date?
 
     public init(
         id: UUID, name: String, password: String?, isAdministrator: Bool = false, createdAt: Date,
-        grantedAt: Date? = nil, disabledAt: Date? = nil
+        grantedAt: Date? = nil
     ) {
         self.id = id
         self.name = name
@@ -24,7 +22,6 @@ public struct AccountRecord: Sendable, Hashable {
         self.isAdministrator = isAdministrator
         self.createdAt = createdAt
         self.grantedAt = grantedAt
-        self.disabledAt = disabledAt
     }
 }
 

@@ -48,17 +48,13 @@ public struct CredentialListing: Sendable, Hashable {
     public var balance: Credits
     /// What has been spent with this token; what was given back does not count.
     public var spent: Credits
-    /// Since when its account is disabled, and with it the token; `nil`: it is not.
-    public var accountDisabledAt: Date?
 
     public init(
-        credential: CredentialRecord, application: ApplicationRecord, balance: Credits, spent: Credits = Credits(0),
-        accountDisabledAt: Date? = nil
+        credential: CredentialRecord, application: ApplicationRecord, balance: Credits, spent: Credits = Credits(0)
     ) {
         self.credential = credential
         self.application = application
         self.balance = balance
         self.spent = spent
-        self.accountDisabledAt = accountDisabledAt
     }
 }

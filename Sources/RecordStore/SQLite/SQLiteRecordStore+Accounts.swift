@@ -52,18 +52,6 @@ extension SQLiteRecordStore {
         }
     }
 
-    public func setDisabled(_ account: UUID, at moment: Date?) async throws -> Bool {
-        try await write { database in
-            guard let moment else {
-                return try database.run("UPDATE account SET disabled_at = NULL WHERE id = ?", [account.blob]) == 1
-            }
-            try database.run("DELETE FROM session WHERE account_id = ?", [account.blob])
-            return try database.run(
-                "UPDATE account SET disabled_at = coalesce(disabled_at, ?) WHERE id = ?",
-                [moment.seconds, account.blob]) == 1
-        }
-    }
-
     public func acquire(
         _ application: ApplicationRecord, credential: CredentialRecord, freeQuota: Credits
     ) async throws -> Bool {
@@ -90,6 +78,6 @@ extension AccountRecord {
         self.init(
             id: try UUID(blob: row["id"], table: "account"), name: row["name"], password: row["password"],
             isAdministrator: row["is_administrator"], createdAt: Date(timeIntervalSince1970: row["created_at"]),
-            grantedAt: row.date("granted_at"), disabledAt: row.date("disabled_at"))
+            grantedAt: row.date("granted_at"))
     }
 }

@@ -18,12 +18,6 @@ extension SQLiteRecordStore {
         }
     }
 
-    public func renameApplication(_ id: UUID, to name: String) async throws -> Bool {
-        try await write { database in
-            try database.run("UPDATE application SET name = ? WHERE id = ?", [name, id.blob]) == 1
-        }
-    }
-
     public func rotateWebhookSecret(of application: UUID, at now: Date) async throws -> Bool {
         try await write { database in
             try database.run(

@@ -68,10 +68,9 @@ extension SQLiteRecordStore {
     }
 
     private static let listing = """
-        SELECT c.*, c.name AS credential_name, a.account_id, a.name AS application_name, a.is_metered, a.balance,
-            a.webhook_generation, a.webhook_rotated_at, a.created_at AS application_created_at,
-            o.disabled_at AS account_disabled_at
-        FROM credential c JOIN application a ON a.id = c.application_id JOIN account o ON o.id = a.account_id
+        SELECT c.*, c.name AS credential_name, a.account_id, a.name AS application_name, a.is_metered, a.balance, a.webhook_generation, a.webhook_rotated_at,
+            a.created_at AS application_created_at
+        FROM credential c JOIN application a ON a.id = c.application_id
         """
 }
 
@@ -142,7 +141,6 @@ extension CredentialListing {
                 createdAt: Date(timeIntervalSince1970: row["application_created_at"]),
                 webhookGeneration: row["webhook_generation"],
                 webhookRotatedAt: row.date("webhook_rotated_at")),
-            balance: Credits(thousandths: row["balance"]), spent: Credits(thousandths: row["spent"]),
-            accountDisabledAt: row.date("account_disabled_at"))
+            balance: Credits(thousandths: row["balance"]), spent: Credits(thousandths: row["spent"]))
     }
 }

@@ -1,19 +1,16 @@
-internal import EditService
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
 
 extension Request {
-    /// Where the client is, as far as can be told: the other end of the connection, or, while that is a proxy that is
-    /// trusted, who it says is behind it (the last field of `x-forwarded-for` that is no such proxy).
-    func clientAddress(_ context: APIContext, behind proxies: TrustedProxies) -> String? {
-        let field = HTTPField.Name("x-forwarded-for").flatMap { headers[$0] } ?? ""
-        let hops = field.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-        var address = context.peer
-        for hop in hops.reversed() {
-            guard address.map(proxies.contains) ?? true else { break }
-            address = hop
+    /// Where the client is, as far as can be told: behind a proxy on this machine, what that says.
+    func clientAddress(_ context: APIContext) -> String? {
+        let peer = context.peer
+        if peer.map({ $0 == "127.0.0.1" || $0 == "::1" }) ?? true,
+            let name = HTTPField.Name("x-forwarded-for"), let last = headers[name]?.split(separator: ",").last
+        {
+            return last.trimmingCharacters(in: .whitespaces)
         }
-        return address
+        return peer
     }
 }

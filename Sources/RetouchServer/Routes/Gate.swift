@@ -14,8 +14,7 @@ struct Gate: Sendable {
     func principal(of request: Request, context: APIContext) async throws -> Principal {
         let principal = try await service.authenticator.principal(
             authorization: request.headers[.authorization], for: api)
-        guard service.allows(principal, from: request.clientAddress(context, behind: service.configuration.proxies))
-        else {
+        guard service.allows(principal, from: request.clientAddress(context)) else {
             throw APIError.forbidden("this token may not be used from this address")
         }
         try admit(principal, context: context)

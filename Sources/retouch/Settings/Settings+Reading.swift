@@ -97,10 +97,6 @@ extension Settings {
         service.maskFeather = reader.number(
             "mask_feather", default: 0.004, in: 0...0.1,
             meaning: "how wide a mask's edge fades, inside it, as a share of the longer side")
-        service.proxies = reader.value(
-            "trusted_proxies", default: .loopback, shown: "this machine", form: "addresses or CIDRs with commas",
-            meaning: "proxies besides those on this machine whose x-forwarded-for is believed"
-        ) { try? TrustedProxies(parsing: $0) }
         service.moderation = ModerationList(
             reader.text("moderation", default: "", meaning: "words and phrases, with commas, that no prompt may hold"))
         for (mode, price) in [(EditMode.fast, 1.0), (.turbo, 2), (.relax, 0.5)] {

@@ -192,7 +192,6 @@ private struct NoSamples: SampleLibrary {
 /// Never ends by itself.
 private struct HangingEngine: EditEngine {
     let name = "hanging"
-    let health = EngineHealth(isWell: true, remark: "for tests")
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
         _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void
@@ -206,7 +205,6 @@ private struct HangingEngine: EditEngine {
 private struct FailingEngine: EditEngine {
     struct Internal: Error { let secret = "password" }
     let name = "failing"
-    let health = EngineHealth(isWell: true, remark: "for tests")
     func assess(_ instruction: EditInstruction) -> EngineVerdict { .canDo }
     func edit(
         _ job: EditJob, progress: @escaping @Sendable (EditProgress) -> Void

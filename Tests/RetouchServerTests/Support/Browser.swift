@@ -98,7 +98,7 @@ final class Browser: Sendable {
         return String(option.1)
     }
 
-    func send(
+    private func send(
         _ method: HTTPRequest.Method, _ path: String, body: ByteBuffer?, headers: HTTPFields
     ) async throws -> TestResponse {
         var headers = headers

@@ -28,7 +28,7 @@ export class Mask {
     return !this.done.length;
   }
 
-  /** Begins a stroke. A point is [x, y, pressure], the last 0…1 and 1 when left out; size and feather in pixels of the picture. */
+  /** Begins a stroke. Size and feather in pixels of the picture. */
   begin(point, { erases, size, feather }) {
     this.stroke = { kind: "stroke", erases, size, feather, points: [point] };
     this.#redrawLine();
@@ -167,7 +167,7 @@ export class Mask {
     const soft = feather * this.scale;
     context.save();
     context.lineCap = context.lineJoin = "round";
-    const width = (pressure) => Math.max(0.5, size * this.scale * pressure - soft);
+    context.lineWidth = Math.max(0.5, size * this.scale - soft);
     context.strokeStyle = "#fff";
     if (soft > 0) {
       // Only the shadow falls on the canvas: a blurred stroke, in every browser.
@@ -176,19 +176,10 @@ export class Mask {
       context.shadowOffsetX = target.width * 2;
       context.translate(-target.width * 2, 0);
     }
-    // One path for every run of points with one pressure: a mouse draws the whole stroke with one.
-    const pressure = ([, , value = 1]) => value;
-    let from = 0;
-    while (from < points.length) {
-      let to = from + 1;
-      while (to < points.length && pressure(points[to]) === pressure(points[from])) to += 1;
-      context.lineWidth = width(pressure(points[from]));
-      context.beginPath();
-      context.moveTo(...at(points[Math.max(0, from - 1)]));
-      for (const point of points.slice(from, to)) context.lineTo(...at(point));
-      context.stroke();
-      from = to;
-    }
+    context.beginPath();
+    context.moveTo(...at(points[0]));
+    for (const point of points.length > 1 ? points.slice(1) : points) context.lineTo(...at(point));
+    context.stroke();
     context.restore();
   }
 

@@ -68,13 +68,6 @@ const tool = () => {
   return { erases, size, feather: (size * parts.feather.value) / 100 };
 };
 
-/** Where an event is, with how hard a pen is pressed; in eighths, so that a stroke has few widths. */
-const spot = (event) => {
-  const [x, y] = stage.point(event);
-  if (event.pointerType !== "pen" || !(event.pressure > 0)) return [x, y];
-  return [x, y, Math.max(1, Math.ceil(event.pressure * 8)) / 8];
-};
-
 function change(action) {
   action();
   show();
@@ -111,7 +104,7 @@ function wire() {
     area.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, event);
     if (pointers.size === 1 && !(isMoving || event.button === 1 || event.shiftKey)) {
-      mask.begin(spot(event), tool());
+      mask.begin(stage.point(event), tool());
       show();
     } else if (mask.stroke) {
       mask.abandon();
@@ -124,8 +117,8 @@ function wire() {
     const before = pointers.get(event.pointerId);
     if (!before) return;
     if (mask.stroke) {
-      for (const step of event.getCoalescedEvents?.() ?? [event]) mask.extend(spot(step));
-      if (!event.getCoalescedEvents?.().length) mask.extend(spot(event));
+      for (const step of event.getCoalescedEvents?.() ?? [event]) mask.extend(stage.point(step));
+      if (!event.getCoalescedEvents?.().length) mask.extend(stage.point(event));
       show();
     } else {
       drag(event, before);

@@ -103,19 +103,13 @@ export function show(result, pictures, before, follow) {
 }
 
 function actions(result, follow) {
-  const groups = [
-    ["Enlarge", /^upscale/], ["Vary", /^variation/], ["Again", /^reroll$/], ["Beyond the edges", /^(zoom_out|pan|square)/],
-  ];
-  const names = {
-    reroll: "Another seed", zoom_out_1_5x: "1.5 ×", zoom_out_2x: "2 ×", pan_left: "Left", pan_right: "Right", pan_up: "Up",
-    pan_down: "Down", square: "Square",
-  };
+  const groups = [["Enlarge", /^upscale/], ["Vary", /^variation/], ["Again", /^reroll$/]];
   const rows = groups.flatMap(([label, pattern]) => {
-    const possible = (result.actions ?? []).filter((name) => pattern.test(name));
-    if (!possible.length) return [];
-    const buttons = possible.map((name) => {
-      const number = names[name] ? "" : name.replace(/\D/g, "");
-      const button = element("button", { type: "button", textContent: names[name] ?? number });
+    const names = (result.actions ?? []).filter((name) => pattern.test(name));
+    if (!names.length) return [];
+    const buttons = names.map((name) => {
+      const number = name.replace(/\D/g, "");
+      const button = element("button", { type: "button", textContent: number || "Another seed" });
       button.dataset.action = name;
       if (number) button.setAttribute("aria-label", `${label} variation ${number}`);
       button.addEventListener("click", () => follow(name, result.image_id));

@@ -41,8 +41,13 @@ struct PhraseMatcher {
     /// The most words that a noun phrase with an unknown word has.
     static let longestThing = 12
 
-    /// Whether the token is a word that the lexicon does not have, even if it resembles one that it has.
-    func canBeName(_ index: Int) -> Bool { tokens[index].isWord && (isUnknown[index] || isMisspelt[index]) }
+    /// Whether the token is a word that the lexicon does not have, even if it resembles one that it has, or has only in
+    /// roles whose words may be parts of names.
+    func canBeName(_ index: Int) -> Bool {
+        guard tokens[index].isWord else { return false }
+        if isUnknown[index] || isMisspelt[index] { return true }
+        return edges[index].allSatisfy { $0.end > index + 1 || language.naming.contains($0.symbol) }
+    }
 
     /// Marks the tokens at which such a noun phrase begins, and the words that names are made of.
     private mutating func markThings() {

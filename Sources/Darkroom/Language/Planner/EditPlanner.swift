@@ -5,7 +5,7 @@
 /// is named in ``EditPlan/unknown``, and nothing is done to the whole picture that was asked of a part of it. Equal input
 /// gives an equal plan.
 public struct EditPlanner: Sendable {
-    let languages: [Language]
+    private let languages: [Language]
     private let objects: (any ObjectNames)?
 
     /// - Parameters:
@@ -40,7 +40,7 @@ public struct EditPlanner: Sendable {
         return builder.build().readingOverlays(in: prompt, names: objects, options: options)
     }
 
-    func language(of tokens: [Token]) -> Language? {
+    private func language(of tokens: [Token]) -> Language? {
         let ideographs = tokens.count { $0.isWord && $0.text.unicodeScalars.allSatisfy(\.isIdeograph) }
         let words = tokens.count(where: \.isWord)
         let script: Script = ideographs * 2 > words ? .han : .latin

@@ -90,9 +90,6 @@ extension SQLiteRecordStore {
         migrator.registerMigration("console 3 token limits", migrate: addLimits)
         migrator.registerMigration("console 4 inboxes", migrate: addInboxes)
         migrator.registerMigration("console 5 moderation", migrate: addModeration)
-        migrator.registerMigration("console 6 disabled accounts") { database in
-            try database.execute(sql: "ALTER TABLE account ADD COLUMN disabled_at REAL")
-        }
         return migrator
     }
 }

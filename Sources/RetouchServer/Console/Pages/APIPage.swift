@@ -99,9 +99,6 @@ struct APIPage: Sendable {
             "prompt": "turn it into a watercolor", "fast": true,
             "image_url": "\(console.publicURL().absoluteString)/samples/still-life.jpg",
         ]
-        if let url = visit.query("image_url")?.removingPercentEncoding, url.utf8.count <= 2_048 {
-            values["image_url"] = url
-        }
         guard let id = visit.query("task").flatMap({ UUID(uuidString: $0) }), let account = visit.session?.account,
             let request = try await console.service.detail(of: id, account: account.id).request
         else { return values }
@@ -130,7 +127,7 @@ struct APIPage: Sendable {
                 ["name": "landscape", "label": "Landscape", "url": "\(url)/samples/landscape.jpg"],
                 ["name": "street", "label": "Street", "url": "\(url)/samples/street.jpg"],
             ],
-            "actions": EditAction.all.map(\.rawValue),
+            "actions": ([EditAction.generate] + EditAction.onGrid).map(\.rawValue),
         ]
     }
 }

@@ -1,6 +1,5 @@
 internal import EditService
 internal import EditsAPI
-internal import Engines
 internal import Foundation
 internal import HTTPTypes
 internal import Hummingbird
@@ -20,14 +19,6 @@ struct AdministrationPages: Sendable {
         try check(visit)
         guard let application = form["application"].flatMap({ UUID(uuidString: $0) }) else { throw PageNotFound() }
         try await console.service.grant(form["credits"].flatMap { Double($0) } ?? 0, to: application)
-        return console.redirect(to: Self.path)
-    }
-
-    func disable(_ visit: Visit, _ form: Form) async throws -> Response {
-        try check(visit)
-        guard let account = form["account"].flatMap({ UUID(uuidString: $0) }) else { throw PageNotFound() }
-        try await console.accounts.setDisabled(
-            account, to: form["enable"] == nil, by: visit.signedIn.account.id)
         return console.redirect(to: Self.path)
     }
 
@@ -55,8 +46,7 @@ struct AdministrationPages: Sendable {
         var values = more
         values["sheet"] = ["tasks.css"]
         values["atAdministration"] = true
-        let own = try visit.signedIn.account.id
-        values["accounts"] = overview.accounts.map { row($0, isOwn: $0.account.id == own) }
+        values["accounts"] = overview.accounts.map(row)
         values["queue"] = ["turbo", "fast", "relax"].compactMap(EditMode.init(rawValue:)).map { mode in
             let share = overview.queue.modes[mode] ?? QueueStatus.Share()
             var row: Console.Values = [
@@ -73,9 +63,7 @@ struct AdministrationPages: Sendable {
                 "seen": MomentText(process.seenAt), "started": MomentText(process.startedAt),
             ] as Console.Values
         }
-        values["engines"] = overview.engines.map { name, health in
-            ["name": name, "isWell": health.isWell, "remark": health.remark] as Console.Values
-        }
+        values["engines"] = overview.engines
         values["isReady"] = overview.isReady
         values["forbidden"] = overview.forbidden
         values["registration"] = console.accounts.configuration.registration.rawValue
@@ -91,9 +79,8 @@ struct AdministrationPages: Sendable {
         return try console.render("administration", title: "Administration", values, for: visit)
     }
 
-    private func row(_ overview: AccountOverview, isOwn: Bool) -> Console.Values {
+    private func row(_ overview: AccountOverview) -> Console.Values {
         [
-            "id": overview.account.id.wireText, "isOwn": isOwn, "isDisabled": overview.account.disabledAt != nil,
             "name": overview.account.name, "isAdministrator": overview.account.isAdministrator,
             "canSignIn": overview.account.password != nil, "created": MomentText(overview.account.createdAt),
             "tasks": "\(overview.tasks)",

@@ -36,12 +36,6 @@ struct ApplicationPages: Sendable {
         try await show(visit, [:])
     }
 
-    func rename(_ visit: Visit, _ form: Form) async throws -> Response {
-        let id = try visit.identifier("application")
-        try await console.service.rename(id, of: visit.signedIn.account.id, to: form["name"] ?? "")
-        return console.redirect(to: "\(Self.path)/\(id.wireText)")
-    }
-
     func createToken(_ visit: Visit, _ form: Form) async throws -> Response {
         let order = TokenOrder(
             name: form["name"] ?? "", apis: Set(API.allCases.filter { form["api_\($0.rawValue)"] != nil }),

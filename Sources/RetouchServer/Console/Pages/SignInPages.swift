@@ -92,7 +92,7 @@ extension AccountError {
     fileprivate var status: Int {
         switch self {
         case .tooManyAttempts: 429
-        case .registrationClosed, .accountDisabled: 403
+        case .registrationClosed: 403
         case .wrongCredentials: 401
         default: 400
         }

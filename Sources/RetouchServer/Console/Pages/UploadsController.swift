@@ -25,15 +25,6 @@ struct UploadsController: Sendable {
         return try .json(await console.service.upload(body, of: account.id))
     }
 
-    /// The same from a form without a script: back to the API's page, with the link in its field.
-    func storeFile(_ visit: Visit, _ form: MultipartForm) async throws -> Response {
-        let account = try visit.signedIn.account
-        guard let picture = form["picture"] else { throw APIError.badRequest("`picture`: choose a file") }
-        let link = try await console.service.upload(picture, of: account.id).url
-        let query = link.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
-        return console.redirect(to: "\(APIPage.path)?image_url=\(query)")
-    }
-
     private func picture(_ request: Request) async throws -> Data {
         let limit = console.bodyLimit
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {

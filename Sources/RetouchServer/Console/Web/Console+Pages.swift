@@ -27,22 +27,6 @@ extension Console {
         }
     }
 
-    /// A form with a file that is posted. It must come from one of our pages.
-    func fileForm(
-        _ path: String, _ take: @escaping @Sendable (Visit, MultipartForm) async throws -> Response
-    ) -> Route {
-        Route(.post, path) { request, context in
-            try await answer(request, context) { visit in
-                // Nobody else’s bytes are read.
-                _ = try visit.signedIn
-                let form = try await MultipartForm(request, limit: bodyLimit)
-                let token = form[Form.tokenField].map { String(decoding: $0, as: UTF8.self) }
-                try checkOrigin(of: visit, token: token)
-                return try await take(visit, form)
-            }
-        }
-    }
-
     /// What a script of ours calls: errors are the API's, not pages.
     func call(
         _ path: String, method: HTTPRequest.Method = .post,
@@ -126,9 +110,7 @@ extension Console {
         let given = request.cookies[cookieName].flatMap { SecretText($0.value) }
         let cookie = given ?? SecretText()
         let session = if let given { try await accounts.session(given) } else { SessionListing?.none }
-        return Visit(
-            request: request, context: context, cookie: cookie, isNew: given == nil, session: session,
-            address: request.clientAddress(context, behind: service.configuration.proxies) ?? "unknown")
+        return Visit(request: request, context: context, cookie: cookie, isNew: given == nil, session: session)
     }
 
     private func answer(

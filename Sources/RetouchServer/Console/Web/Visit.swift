@@ -43,7 +43,7 @@ struct Visit: Sendable {
     }
 
     /// Where the browser is, as far as can be told.
-    let address: String
+    var address: String { request.clientAddress(context) ?? "unknown" }
 
     var agent: String { request.headers[.userAgent] ?? "" }
 
