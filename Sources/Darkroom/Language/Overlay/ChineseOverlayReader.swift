@@ -3,7 +3,9 @@
 ///
 /// Words are taken off from the left, the longest first; a character that is none of them makes it another phrase.
 struct ChineseOverlayReader: Sendable {
-    private static let verbs = ["添加上", "添加", "加入", "加上", "写上", "写下", "写", "加", "画上", "画", "放上", "放", "插入"]
+    private static let verbs = [
+        "添加上", "添加一个", "添加", "加入", "加上", "加一行", "加一个", "加个", "写上", "写下", "写个", "写", "加", "打上", "画上", "画", "放上", "放个", "放", "插入", "印上",
+    ]
     private static let drawing: Set<String> = ["画", "画上"]
     private static let places: [(String, Place)] = [
         ("左上角", .topLeft), ("右上角", .topRight), ("左下角", .bottomLeft), ("右下角", .bottomRight), ("顶部", .top),
