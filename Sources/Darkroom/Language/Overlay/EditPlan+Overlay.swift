@@ -23,11 +23,15 @@ extension EditPlan {
         for phrase in unknown {
             let clause = EditPlan.clause(of: phrase, in: prompt)
             // A phrase without blanks has its verb in itself.
-            let texts = [clause, String(clause.suffix(from: clause.range(of: phrase)?.lowerBound ?? clause.startIndex))]
-            let readings = texts.lazy.compactMap { read(OverlayWords($0), reader, options, isWhole: false) }
-            guard let read = readings.first else { return self }
+            let texts = [
+                clause, String(clause.suffix(from: clause.range(of: phrase)?.lowerBound ?? clause.startIndex)),
+            ]
+            let readings = texts.lazy.compactMap { text in
+                read(OverlayWords(text), reader, options, isWhole: false).map { (text: text, wish: $0) }
+            }
+            guard let (text, read) = readings.first else { return self }
             plan.notes += read.notes
-            if prompt.hasPrefix(clause) { plan.steps.insert(read.step, at: 0) } else { plan.steps.append(read.step) }
+            if prompt.hasPrefix(text) { plan.steps.insert(read.step, at: 0) } else { plan.steps.append(read.step) }
         }
         return plan
     }
