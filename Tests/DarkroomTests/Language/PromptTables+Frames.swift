@@ -31,5 +31,6 @@ extension PromptTables {
         make the shadows blue => tone/tint+ @shadows color=#0000ff
         make the highlights warmer => tone/temperature+ @highlights
         make the shadows sharp => sharpen @shadows
+        make it sunny => sky/clear
         """
 }

@@ -107,7 +107,6 @@ extension PromptTables {
         oil painting in the style of Van Gogh
         watercolor by Turner
         anime style
-        make it sunny
         a bright red car
         a dark forest
         black and white with red lips

@@ -11,6 +11,7 @@ enum PromptTables {
     static let understood = [
         tone, looks, geometry, sentences, paraphrases, chinese, chineseParts, chineseScenes, chineseWhole, regions,
         things, colors, scenes, frames,
+        people,
     ].flatMap(rows)
 
     /// Every prompt that is refused.

@@ -5,6 +5,8 @@ struct Language: Sendable {
     var words = WordTable()
     var phrases = PhraseTrie()
     var grammar: Grammar
+    /// The terminals whose words may be parts of names all the same.
+    var naming = SymbolSet()
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -13,6 +15,7 @@ struct Language: Sendable {
         self.name = name
         var entries: [LexiconEntry] = []
         var script: Script?
+        var nameRoles: Set<String> = []
         var grammarReader: GrammarReader?
         for source in sources {
             if source.isGrammar {
@@ -22,6 +25,7 @@ struct Language: Sendable {
                 let reader = try LexiconReader(source)
                 entries += reader.entries
                 script = script ?? reader.script
+                nameRoles.formUnion(reader.nameRoles)
             }
         }
         entries += LexiconEntry.colors(in: name)
@@ -32,6 +36,9 @@ struct Language: Sendable {
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
         let builder = try GrammarBuilder(grammarReader, roles: roles)
         grammar = try builder.build()
+        for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
+            naming.insert(Symbol(number: number))
+        }
         insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {
             insert(literal.words, .listed, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty))

@@ -2,6 +2,7 @@
 ///
 /// ```
 /// script latin                        (or `han`: the script of the language's words)
+/// names shade material                (roles whose words may be parts of names too)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -18,6 +19,7 @@ struct LexiconReader {
     private var inflections: [String: Inflection] = [:]
     private(set) var entries: [LexiconEntry] = []
     private(set) var script: Script?
+    private(set) var nameRoles: Set<String> = []
     private var block = Block.none
 
     private enum Block {
@@ -44,6 +46,8 @@ struct LexiconReader {
                 throw LexiconError(source.name, number, "unknown script “\(line.dropFirst(7))”")
             }
             self.script = script
+        } else if line.hasPrefix("names ") {
+            nameRoles.formUnion(line.dropFirst(6).split(separator: " ").map(String.init))
         } else {
             try readEntry(line, number)
         }

@@ -54,6 +54,7 @@ extension MeaningNote {
         switch text {
         case "all": meaning.pending.target = .all
         case "same": meaning.pending.target = .same
+        case "rest": meaning.pending.target = .rest
         default:
             guard let region = Region(text) else { return false }
             meaning.pending.target = .region(region)

@@ -9,7 +9,7 @@
 /// | `opposite` | turns the direction of the phrase's steps |
 /// | `x0.5` | factor on their strength |
 /// | `50%` | their strength in percent |
-/// | `@all`, `@masked`, `@sky`, … | what they act on, any region without blanks; `@same` is a pronoun |
+/// | `@all`, `@masked`, `@sky`, … | what they act on, any region without blanks; `@same` is a pronoun, `@rest` is all but that |
 /// | `degrees=90`, `aspect=16:9` | an argument of theirs |
 /// | `degrees*-1` | factor on an argument of theirs |
 /// | `from:left` | a word of theirs, here named `from`; `_` stands for a blank |

@@ -2,6 +2,8 @@
 indirect enum TargetReference: Sendable, Hashable {
     /// A pronoun: what was spoken of last.
     case same
+    /// Everything but what was spoken of last.
+    case rest
     /// The whole picture, by name.
     case all
     /// A part that the engine finds, or the mask by name.
@@ -24,7 +26,7 @@ extension TargetReference {
     func combined(with other: TargetReference) -> TargetReference {
         if self == other { return self }
         if self == .same || self == .all { return other == .same ? self : other }
-        if other == .same || other == .all { return self }
+        if other == .same || other == .all || other == .rest { return self }
         return .list(items + other.items)
     }
 
@@ -66,7 +68,7 @@ extension TargetReference {
     /// - Parameter text: gives the words of a stretch of tokens.
     func region(_ text: (Range<Int>) -> String) -> Region? {
         switch self {
-        case .same, .all: nil
+        case .same, .rest, .all: nil
         case .thing: .masked
         case .region(let region): region
         case .colored(let color, let near, let noun): .colored(color, near: near, noun: noun.map(text))

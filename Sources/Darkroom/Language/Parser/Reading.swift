@@ -34,6 +34,8 @@ struct Reading: Sendable {
     static let costOfThing = 100
     /// Asking for the opposite of what has none is preferred: "less contrast and grain" does not ask for grain.
     static let costOfRefusal = -1
+    /// What the rules refuse is read as something else where it can be.
+    static let costOfWish = 2
 
     var meaning: Meaning {
         switch box {
@@ -57,7 +59,7 @@ struct Reading: Sendable {
         if note.isEmpty, !meaning.isOpen { return self }
         guard let closed = note.applied(to: meaning, over: start..<end) else { return nil }
         let isRefused = closed.refused != meaning.refused
-        var cost = cost + (isRefused ? Reading.costOfRefusal : 0)
+        var cost = cost + (note.refuses ? Reading.costOfWish : isRefused ? Reading.costOfRefusal : 0)
         // What can be found is preferred to what has to be selected.
         if note.conversions.contains(.thing) { cost += Reading.costOfName }
         if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }

@@ -44,12 +44,26 @@ struct PlanBuilder {
                 let isWhole = lastTarget.names ? !step.isGeometry && !step.actsOnThings : step.isGeometry
                 step.target = isWhole ? .all : lastTarget
             }
+            if step.target == .rest {
+                guard let rest else { return addUnknown(tokens) }
+                step.target = rest
+            }
             if let target = step.target { lastTarget = step.takesAway && target.names ? .all : target }
             guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
                 return refuse(step, from: tokens)
             }
             noteThings(of: finished)
             drafts.append(finished)
+        }
+    }
+
+    /// All but what was spoken of last; what is protected is left out anyway. `nil` where nothing was spoken of.
+    private var rest: TargetReference? {
+        switch lastTarget {
+        case nil: nil
+        case .all: protected.isEmpty ? nil : .all
+        case .not(let inner): inner
+        case .some(let target): .not(target)
         }
     }
 

@@ -7,7 +7,9 @@ extension StepDraft {
         case "style": ["black_white", "sepia"].contains(kind.name)
         case "effect": ["grain", "invert", "bloom"].contains(kind.name)
         case "blur": kind.name != "tilt_shift"
-        case "recolor", "remove", "fill", "extract", "privacy", "retouch", "restore", "sharpen", "denoise": true
+        case "season", "weather", "recolor", "remove", "fill", "extract", "privacy", "retouch", "restore", "sharpen",
+            "denoise":
+            true
         default: false
         }
     }

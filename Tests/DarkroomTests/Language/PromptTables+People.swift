@@ -1,0 +1,265 @@
+/// Prompts of people, in their own words.
+extension PromptTables {
+    static let people = """
+        Change the color of the cat to black. => recolor @masked color=#000000
+        Change the car color to metallic blue => recolor @masked color=#0000ff
+        Turn the color of the umbrella to yellow. => recolor @masked color=#ffff00
+        change the jacket color from black to red => recolor @masked color=#ff0000
+        alter the color of the sofa to navy blue => recolor @masked color=#000080
+        Make the balloon's color green => recolor @masked color=#008000
+        Let the color of the bus be purple => recolor @masked color=#800080
+        The dress should be red instead of blue => recolor @masked color=#ff0000
+        What if the flowers were purple? => recolor @masked color=#800080
+        make all the roses yellow => recolor @masked color=#ffff00
+        change the colour of her lipstick to dark red => recolor @masked color=#8b0000
+        make his tie blue => recolor @masked color=#0000ff
+        make the bear brown => recolor @masked color=#804a23
+        give the bird blue feathers => recolor @masked color=#0000ff
+        turn the woman's hair pink => recolor @masked color=#ffc0cb
+        could you make the walls a light shade of gray? => recolor @masked color=#808080
+        Change the color of the text to white => recolor @masked color=#ffffff
+        Change the traffic light to green => recolor @masked color=#008000
+        make the strawberries blue => recolor @masked color=#0000ff
+        Remove the person in the red shirt => remove @masked
+        Remove all the people in the background => remove @masked
+        Erase the dog from the picture. => remove @masked
+        delete the cup on the table => remove @masked
+        Take the man out of the photo => remove @masked
+        Please remove the guy on the left side of the image => remove @masked
+        can someone remove the people behind us? => remove @masked
+        Could somebody please take out the person in the background? Thanks! => remove @masked
+        Can someone remove the glare from my glasses? => remove @masked
+        get rid of the wires in the sky => remove @masked
+        remove the text at the bottom of the image => remove @masked
+        remove the text "SALE" from the poster => remove @masked
+        Remove the date stamp in the lower right corner => remove @masked
+        eliminate the boat in the water => remove @masked
+        Remove the second bird from the left => remove @masked
+        remove the bird on top of the pole => remove @masked
+        clean up the acne on my face => remove @masked
+        remove the blemishes from her skin => remove @masked
+        remove the scratches from this old photo => remove @masked
+        remove the stain on the shirt => remove @masked
+        remove the wrinkles from the shirt => remove @masked
+        remove the reflection in the window => remove @masked
+        remove the flash glare => remove @masked
+        Remove the object held by the woman. => remove @masked
+        remove the sticker on the apple and the leaf next to it => remove @masked
+        Remove the blue bag and brighten the image => remove @blue bag, tone/brightness+
+        Blur the background => background/blur
+        Blur the background of this photo to make the subject stand out => background/blur
+        add depth of field => background/blur
+        give it a shallow depth of field => background/blur
+        bokeh background => background/blur
+        replace the background with plain white => background/color color=#ffffff
+        Change the background color to red => background/color color=#ff0000
+        change background to black => background/color color=#000000
+        Change the background to a solid light blue color. => background/color color=#add8e6
+        Make it a white background please => background/color color=#ffffff
+        make the backdrop gray => background/color color=#808080
+        remove bg => background/transparent
+        remove the background, keep only the person => background/transparent
+        Put the product on a pure white background => background/color color=#ffffff
+        isolate the person on a transparent background => background/transparent
+        crop it into a square => crop aspect=1
+        crop the image to 4:5 => crop aspect=0.8
+        rotate it to the left => rotate degrees=270
+        Rotate 180 => rotate degrees=180
+        resize to 1080x1080 => resize height=1080 width=1080
+        make this image brighter and increase the contrast => tone/brightness+, tone/contrast+
+        Increase saturation slightly => tone/saturation+0.4
+        Lower the highlights and lift the shadows => tone/highlights-, tone/shadows+
+        Make the image sharper => sharpen
+        Can you fix the lighting in this picture? => enhance/auto
+        can someone fix the exposure? => enhance/auto
+        fix the colors => enhance/auto
+        color correct this photo => enhance/auto
+        fix the white balance, it is too blue => tone/remove_cast+ color=#0000ff
+        the photo is too yellow => tone/remove_cast+ color=#ffff00
+        make skin tones warmer => tone/temperature+ @masked
+        Add warmth to the photo => tone/temperature+
+        Increase the vibrance of the sky => tone/vibrance+ @sky
+        Make the sky more blue => tone/tint+ @sky color=#0000ff
+        make the grass more green => tone/tint+ @masked color=#008000
+        replace the sky with a sunset sky => sky/sunset
+        Change the sky to a night sky with stars => sky/stars, light/night
+        Make the sky cloudy => sky/clouds
+        make the weather sunny => sky/clear
+        Change the weather to rainy => weather/rain
+        change the weather to snowy => weather/snow
+        turn the scene to winter => season/winter
+        Change the season to summer => season/summer
+        it should be autumn => season/autumn
+        cover the ground with snow => weather/snow
+        Cover everything in snow => weather/snow
+        let it rain => weather/rain
+        add snow falling => weather/snow
+        Make it foggy => weather/fog
+        add a foggy atmosphere => weather/fog
+        make it nighttime => light/night
+        Change the time to night => light/night
+        Change the time of day to dusk => light/sunset
+        Turn the daylight into moonlight => light/moonlight
+        make it look like sunset => light/sunset
+        change lighting to golden hour => light/golden_hour
+        Add a warm sunset glow => light/sunset
+        add sunlight coming from the left => light/golden_hour from=left
+        add dramatic lighting => light/dramatic
+        Add light rays => light/rays
+        make it more cinematic => style/cinematic
+        Give the image a cinematic look => style/cinematic
+        make it look like a movie still => style/cinematic
+        make it vintage => style/vintage
+        make it look like an old photo => style/antique_photo
+        turn this into a 90s polaroid => style/polaroid
+        Make it a black and white photo => style/black_white
+        convert the photo into a sketch => style/pencil
+        Turn this photo into a pencil sketch => style/pencil
+        Make it look like a watercolor painting. => style/watercolor
+        Convert the image to cartoon style => style/cartoon
+        Make it a comic book style => style/comic
+        Turn the image into pixel art => style/pixel_art
+        Make it look like stained glass => style/stained_glass
+        Change the style to ukiyo-e => style/ukiyo_e
+        turn this picture into a mosaic => style/mosaic
+        make it an impressionist painting => style/impressionism
+        Apply pop art style => style/pop_art
+        transform it into line art => style/line_art
+        Make it cyberpunk => style/cyberpunk
+        Give it a neon glow => style/neon
+        Convert the picture to a low poly style. => style/low_poly
+        Apply a glitch effect => style/glitch
+        make it look like an x-ray => style/xray
+        blur the license plate => privacy/blur @masked
+        pixelate his face => privacy/pixelate @masked
+        hide the face of the man on the left => privacy/blur @masked
+        blur the text in the image => blur @masked
+        zoom out from the image => outpaint/zoom_out
+        Expand the image to the right => outpaint/pan direction=right
+        extend the background on both sides => outpaint/zoom_out
+        make the photo landscape format => crop aspect=1.5
+        uncrop the image => outpaint/zoom_out
+        upscale this image => upscale
+        enhance the resolution => upscale
+        enhance the quality of this photo => enhance/auto
+        improve image quality => enhance/auto
+        Add a vignette => effect/vignette
+        Add film grain => effect/grain
+        add a white border => frame/border color=#ffffff
+        add a soft glow => effect/bloom
+        I'd like the image to have a vintage feel with muted colors => style/vintage
+        Make the photograph feel like a cold winter morning => season/winter
+        Set this scene during a thunderstorm => weather/storm
+        It would be cool if this was at night => light/night
+        imagine this place in autumn => season/autumn
+        show this in the snow => weather/snow
+        What would this look like in spring? => season/spring
+        Could this be foggy? => weather/fog
+        Let's see it at golden hour => light/golden_hour
+        change daytime to nighttime => light/night
+        Make the photo appear as if taken at dusk => light/sunset
+        give the picture a warm, golden glow => light/golden_hour
+        Make the lighting warmer => tone/temperature+
+        make the light come from the right => light/dramatic from=right
+        light it from the left => light/dramatic from=left
+        make the room darker => tone/brightness- @masked
+        put fluffy clouds in the blue sky => sky/clouds
+        add a full moon => light/moonlight
+        put a starry sky behind the mountains => sky/stars
+        add northern lights => sky/aurora
+        replace overcast sky with blue sky and white clouds => sky/clear, sky/clouds
+        make the water bluer => tone/tint+ @masked color=#0000ff
+        make the leaves look like autumn => season/autumn @masked
+        turn the green leaves orange => recolor @green leaves color=#ffa500
+        brighten only the faces => tone/brightness+ @masked
+        sharpen the eyes and blur the rest => sharpen @masked, blur @everything except the masked
+        blur everything besides the car => blur @everything except the masked
+        make all but the red umbrella black and white => style/black_white @everything except the red umbrella
+        keep the red umbrella in color and make the rest black and white => style/black_white @everything except the red umbrella
+        leave only the flower in color => style/black_white @everything except the masked
+        everything in black and white except the flower => style/black_white @everything except the masked
+        desaturate the background and keep the person in colour => tone/saturation- @background within (everything except the masked)
+        fill the background with white => background/color color=#ffffff
+        drop the background => background/transparent
+        give it a clean studio background => background/studio
+        give the background a gradient from white to gray => background/gradient color=#ffffff color2=#808080
+        change the wall behind her to white => recolor @masked color=#ffffff
+        change the background colour from green to blue => background/color color=#0000ff
+        black and white background => style/black_white @background
+        soft pastel pink background please => background/color color=#ffd1dc
+        reduce highlights and noise => tone/highlights-, denoise
+        boost colors and sharpen => tone/saturation+, sharpen
+        cooler tones, more contrast, less saturation => tone/temperature-, tone/contrast+, tone/saturation-
+        make it 20% brighter => tone/brightness+0.4
+        half the saturation => tone/saturation-
+        strong vignette, heavy grain => effect/vignette 1.5, effect/grain 1.6
+        slight sepia => style/sepia 0.4
+        less blue => tone/remove_cast+ color=#0000ff
+        more green => tone/tint+ color=#008000
+        less yellow please => tone/remove_cast+ color=#ffff00
+        too much red => tone/remove_cast+ color=#ff0000
+        reduce the red tones => tone/remove_cast+ color=#ff0000
+        warm up the highlights and cool the shadows => tone/temperature+ @highlights, tone/temperature- @shadows
+        teal shadows and orange highlights => tone/tint+ @shadows color=#008080, tone/tint+ @highlights color=#ffa500
+        lift the blacks for a faded look => tone/blacks+
+        crush the blacks => tone/blacks-
+        matte black and white => tone/matte+, style/black_white
+        moody dark look => tone/low_key+
+        bright and airy => tone/high_key+
+        soft dreamy look => effect/bloom
+        Give it that old film look => style/vintage
+        80s vhs look => style/glitch
+        make it like a newspaper print => style/halftone
+        as an engraving => style/engraving
+        turn into charcoal drawing on paper => style/charcoal
+        a linocut print of this photo => style/woodcut
+        watercolour, but keep the face as it is => style/watercolor @everything except the masked
+        oil painting, thick strokes => style/oil
+        convert to gouache with flat colors => style/gouache
+        in the style of pointillism => style/pointillism
+        embroidered look => style/embroidery
+        paint this as a stained glass window => style/stained_glass
+        make an ink sketch out of this => style/ink
+        sketch the photo with pencil => style/pencil
+        render as blueprint => style/blueprint
+        tile it seamlessly => tile
+        zoom out so the whole scene is visible => outpaint/zoom_out
+        extend upwards => outpaint/pan direction=up
+        pan right => outpaint/pan direction=right
+        straighten the picture => rotate/straighten
+        rotate 2 degrees counterclockwise => rotate degrees=-2
+        flip the picture left to right => flip/horizontal
+        crop to portrait 2:3 => crop aspect=0.667
+        trim to square => crop aspect=1
+        scale it up 2x => resize factor=2
+        make it twice as large => resize factor=2
+        shrink to 50% => resize factor=0.5
+        hide the number plates => privacy/blur @masked
+        anonymize the people => privacy/pixelate @masked
+        censor her eyes => privacy/pixelate @masked
+        blur out the name on the badge => privacy/blur @masked
+        mosaic the face => privacy/pixelate @masked
+        cut the dog out => extract @masked
+        cut out the car and make the background transparent => extract @masked, background/transparent
+        extract the logo => extract @masked
+        remove everything but the bottle => extract @masked
+        delete the shadow under the chair => restore/lift_shadow @masked
+        take the shadow off his face => restore/lift_shadow @masked
+        whiten the teeth => retouch/teeth_whiten @masked
+        whiten her teeth a bit => retouch/teeth_whiten 0.5 @masked
+        remove the red eyes => remove @red eyes
+        make the eyes blue => recolor @masked color=#0000ff
+        give him green eyes => recolor @masked color=#008000
+        paint her nails red => recolor @masked color=#ff0000
+        recolor the logo to brand colour #ff6600 => recolor @masked color=#ff6600
+        make the car #00ff00 => recolor @masked color=#00ff00
+        turn the blue parts red => recolor @blue color=#ff0000
+        change all the blue to green => recolor @blue color=#008000
+        replace blue with green => recolor @blue color=#008000
+        swap red for orange => recolor @red color=#ffa500
+        make the greens more yellow => tone/tint+ @green color=#ffff00
+        saturate the reds => tone/saturation+ @red
+        brighten the blues => tone/brightness+ @blue
+        desaturate the greens => tone/saturation- @green
+        """
+}
