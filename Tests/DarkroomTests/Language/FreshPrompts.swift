@@ -132,7 +132,7 @@ enum FreshPrompts {
         add the milky way to the sky => sky/milky_way => region:sky
         northern lights in the sky => sky/aurora => region:sky
         swap the sky for dark storm clouds => sky/storm => region:sky
-        make the sky bluer => tone/tint @sky color=blue | tone/saturation+ @sky | recolor @sky color=blue | recolor 0.5 @sky color=blue | tone/temperature- @sky => region:sky
+        make the sky bluer => tone/tint @sky color=blue | tone/saturation+ @sky | recolor @sky color=blue | tone/temperature- @sky => region:sky
         darken only the sky => tone/brightness- @sky => region:sky
         make the sky pink => recolor @sky color=pink => region:sky
         desaturate everything but the sky => tone/saturation- @everything except the sky => region:sky
@@ -221,7 +221,7 @@ enum FreshPrompts {
         add a wooden picture frame => frame/picture_frame material=oak | frame/picture_frame material=wood
         round the corners => frame/rounded_corners
         white passepartout => frame/passe_partout color=white
-        zoom out a bit, show more of the surroundings => outpaint/zoom_out factor=1.25 | outpaint/zoom_out | outpaint/zoom_out 0.5
+        zoom out a bit, show more of the surroundings => outpaint/zoom_out factor=1.25 | outpaint/zoom_out
         zoom out 2x => outpaint/zoom_out factor=2
         extend the picture to the left => outpaint/pan direction=left
         Expand it to the right side => outpaint/pan direction=right

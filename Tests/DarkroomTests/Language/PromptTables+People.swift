@@ -238,7 +238,6 @@ extension PromptTables {
         anonymize the people => privacy/pixelate @masked
         censor her eyes => privacy/pixelate @masked
         blur out the name on the badge => privacy/blur @masked
-        mosaic the face => privacy/pixelate @masked
         cut the dog out => extract @masked
         cut out the car and make the background transparent => extract @masked, background/transparent
         extract the logo => extract @masked
@@ -261,5 +260,134 @@ extension PromptTables {
         saturate the reds => tone/saturation+ @red
         brighten the blues => tone/brightness+ @blue
         desaturate the greens => tone/saturation- @green
+        Could you please remove the person standing next to the tree on the right side? => remove @masked
+        I want the sign behind the man gone => remove @masked
+        get the trash bin out of the picture => remove @masked
+        take the car out => remove @masked
+        There is a stranger in the background, please remove him => remove @masked
+        Can you delete that pole sticking out of her head? => remove @masked
+        please erase everything written on the board => remove @masked
+        lose the watermark => remove @masked
+        remove both cars => remove @masked
+        remove the second man from the left and the dog next to him => remove @masked
+        Remove the woman wearing a yellow jacket who is sitting on the bench. => remove @masked
+        remove the trees that are behind the house => remove @masked
+        Delete the cars parked along the road. => remove @masked
+        Eliminate the large rock in the foreground. => remove @masked
+        Remove the leftmost boat => remove @masked
+        remove any people in the scene => remove @masked
+        Make the person in the middle brighter => tone/brightness+ @masked
+        The face is too dark, brighten it => tone/brightness+ @masked
+        her face is too dark => tone/brightness+ @masked
+        the sky is too dark => tone/brightness+ @sky
+        the background is too bright => tone/brightness- @background
+        the dog is overexposed => tone/exposure- @masked
+        darken the area behind the woman => tone/brightness- @masked
+        make the flowers on the table more vibrant => tone/vibrance+ @masked
+        make the flowers pop => tone/vibrance+ @masked
+        give the car more contrast => tone/contrast+ @masked
+        reduce the brightness of the lamp => tone/brightness- @masked
+        add a bit of blur to the mountains => blur 0.5 @masked
+        blur the people in the background so that they are not recognizable => privacy/blur @masked
+        blur all faces => privacy/blur @masked
+        Blur everything that is not the subject => blur @everything except the subject
+        soft focus background => background/blur
+        sharpen the foreground => sharpen @masked
+        Only the sky should be darker => tone/brightness- @sky
+        make only the sky darker => tone/brightness- @sky
+        darken just the sky => tone/brightness- @sky
+        increase the contrast in the sky a lot => tone/contrast+1.5 @sky
+        warm up the foreground => tone/temperature+ @masked
+        in the lower half, increase the brightness => tone/brightness+ @bottom half
+        make the left third darker => tone/brightness- @left third
+        vignette but subtle => effect/vignette 0.4
+        contrast +15, saturation -10 => tone/contrast+0.3, tone/saturation-0.2
+        exposure +20% => tone/exposure+0.4
+        temperature -30 => tone/temperature-0.6
+        up the contrast by 30% => tone/contrast+0.6
+        add 30 percent more saturation => tone/saturation+0.6
+        make it way more colorful => tone/saturation+1.5
+        more punch => tone/contrast+
+        more vivid colors, please => tone/vibrance+
+        more moody => tone/low_key+
+        a little brighter and a lot warmer => tone/brightness+0.5, tone/temperature+1.5
+        not so dark => tone/brightness+
+        less dark => tone/brightness+
+        too dark! => tone/brightness+
+        a little too warm => tone/temperature-
+        needs more light => tone/brightness+
+        it could use some contrast => tone/contrast+
+        increase the light => tone/brightness+
+        add light => tone/brightness+
+        make it lighter => tone/brightness+
+        give it some warmth and grain => tone/temperature+, effect/grain
+        split toning with blue shadows and yellow highlights => tone/tint+ @shadows color=#0000ff, tone/tint+ @highlights color=#ffff00
+        sepia toned with rounded corners and a white frame => style/sepia, frame/rounded_corners, frame/picture_frame color=#ffffff
+        black & white except red => selective_color color=#ff0000
+        make it a colour splash of yellow => selective_color color=#ffff00
+        remove all color from the background => style/black_white @background
+        Change every red thing to green => recolor @red thing color=#008000
+        paint everything blue => recolor @masked color=#0000ff
+        tint it a bit orange => tone/tint+0.5 color=#ffa500
+        orange and teal => style/cinematic
+        nightfall => light/night
+        a snowy night => weather/snow, light/night
+        rainy evening mood => weather/rain
+        stormy weather with lightning => weather/storm
+        wet autumn day with fog => season/autumn, weather/fog
+        snow-covered winter scene => season/winter
+        spring vibes => season/spring
+        make it a hot summer day => season/summer
+        sunrise through the fog => light/sunrise, weather/fog
+        misty morning light => weather/fog
+        soft evening light => light/sunset
+        dawn => light/sunrise
+        moonlight => light/moonlight
+        candle lit atmosphere => light/candle
+        neon lights at night => light/neon_night
+        underwater look => light/underwater
+        sun rays through the trees => light/rays
+        add a sun flare in the top right corner => light/flare from=top right
+        bokeh lights => light/bokeh
+        dramatic clouds => sky/storm
+        clear blue sky => sky/clear
+        cloudless sky => sky/clear
+        pink sunset sky => sky/sunset
+        a sky full of stars => sky/stars
+        galaxy sky => sky/milky_way
+        replace the sky by a thunderstorm => sky/storm
+        swap the sky with an aurora => sky/aurora
+        more dramatic sky => sky/storm
+        make sky blue => sky/clear
+        darken the sky dramatically => tone/brightness-1.7 @sky
+        transparent background please => background/transparent
+        no background => background/transparent
+        remove everything in the background => remove @masked
+        white bg => background/color color=#ffffff
+        plain grey backdrop => background/color color=#808080
+        background in navy blue => background/color color=#000080
+        green screen background => background/color color=#008000
+        checkerboard background => background/pattern pattern=checks
+        blurred background => background/blur
+        background blur 50% => background/blur
+        put the background out of focus => background/blur
+        cut the person out => extract @masked
+        keep the person and remove everything else => extract @masked
+        remove everything around the bottle => remove @masked
+        zoom out 1.5x => outpaint/zoom_out factor=1.5
+        zoom out by 20% => outpaint/zoom_out factor=1.2
+        more space on the left => outpaint/pan direction=left
+        extend the canvas at the top => outpaint/pan direction=up
+        make it 16:9 without cropping => outpaint/aspect aspect=1.778
+        expand to 16:9 => outpaint/aspect aspect=1.778
+        turn it into a seamless tile => tile
+        flip it => flip/horizontal
+        flip it vertically and make it brighter => flip/vertical, tone/brightness+
+        mirror the image horizontally, then rotate it by 90 degrees => flip/horizontal, rotate degrees=90
+        rotate 15 degrees to the right => rotate degrees=15
+        crop the photo to 1:1 and add a thin black border => crop aspect=1, frame/border 0.5 color=#000000
+        make the edges white => recolor @edges color=#ffffff
+        rounded corners => frame/rounded_corners
+        polaroid frame => style/polaroid
         """
 }

@@ -459,5 +459,159 @@ extension PromptTables {
         change the camera angle
         view from above
         make it look like a miniature train set
+        crop out the dog
+        crop out the person on the left
+        Change the table for a dog
+        Have the woman wear a hat
+        Put a robot next to the car
+        Let the woman hold a rose
+        make the horse a unicorn
+        add a necklace to the woman
+        change the person into a robot
+        replace the flowers with balloons
+        Make the man bald
+        have the cat wearing sunglasses
+        turn the house into a castle
+        make the people dance
+        have a bird sit on the fence
+        Add fireworks to the sky
+        let there be a dinosaur
+        put a sticker on the laptop
+        Change the zebra into a horse
+        change the pizza to a salad
+        Change the background to a mountain landscape
+        Put the couple in front of the Eiffel Tower
+        set the background to outer space
+        change the background to a library
+        have the dog look at the camera
+        make the child cry
+        make her hair longer
+        make her hair curly
+        give him a beard
+        make the woman thinner
+        make him look like a zombie
+        make the man look younger
+        remove his beard and give him a mustache
+        swap their faces
+        open her eyes
+        close the eyes of the man
+        make the bottle bigger
+        move the lamp to the right side
+        enlarge the logo
+        make the text larger
+        change the font to italic
+        rotate the car 90 degrees
+        turn the chair around
+        straighten the tower
+        make the road longer
+        make the river wider
+        make the building taller
+        raise the man's arm
+        make him sit down
+        change her pose to standing
+        make the photo from above
+        show the back of the car
+        zoom in on the bird
+        Crop out the top half
+        Crop to the woman
+        Convert the photo to anime
+        Make it look like a Van Gogh painting
+        in the style of Studio Ghibli
+        turn it into a claymation
+        make it a Lego scene
+        turn it into a 3d render
+        Convert to origami style
+        make it look like a Disney movie
+        make it look like a video game from the 90s with dragons
+        change the material of the chair to leather
+        make the table out of glass
+        make the floor marble
+        make the car wooden
+        turn the statue into stone
+        make the wall covered in ivy
+        set the house on fire
+        flood the street
+        make the tree dead
+        fill the glass with wine
+        make the candles lit
+        Light the candle on the cake
+        add rain clouds and a lightning bolt hitting the tree with people running
+        replace the moon with the earth
+        add a second moon
+        add a person in the background
+        add a shadow of a man
+        remove the roof to show the inside
+        uncover her face
+        take off his glasses and open his eyes
+        take off her coat
+        undress her
+        what does the sign say
+        what color is the car?
+        how many people are there
+        is the dog happy?
+        who is this?
+        tell me about this photo
+        make a video of it
+        animate the photo
+        translate the sign to English
+        correct the spelling of the text
+        change the number to 7
+        write a poem about it
+        make a meme
+        generate a new photo of a cat
+        draw a circle around the dog
+        highlight the differences
+        label the objects
+        outline the dog in red
+        make a collage of four
+        combine it with another picture
+        put my face on his body
+        restore the missing part of the statue
+        fix her teeth
+        fix the broken window
+        finish the drawing
+        colorize this old photo
+        unblur the face
+        make the number plate readable
+        deblur the picture
+        remove the blur from the face
+        make the man in the background face the camera
+        make the dog's tongue visible
+        make the day happier
+        make the photo tell a story
+        make it more Christmas like
+        make it look expensive
+        make it look like a luxury ad for a watch
+        make me rich
+        brighten my life
+        blue sky thinking
+        winter is coming
+        golden retriever on the beach
+        a red apple on a white plate
+        a cup of coffee on a wooden table
+        a portrait of a woman with a blue hat
+        two dogs playing in the snow
+        a castle on a hill at sunset
+        night market in Tokyo
+        sunset over the ocean
+        rain on a window
+        snowy mountains with a lake
+        foggy forest
+        a stormy sea
+        autumn leaves on the ground
+        starry night over a village
+        cyberpunk girl with neon hair
+        watercolor flowers
+        oil painting of a ship
+        pencil sketch of a horse
+        black and white portrait of an old man
+        a low poly fox
+        pixel art castle
+        mosaic floor
+        a neon sign that says OPEN
+        red car
+        white dress
+        green eyes
+        a blue house with a red roof
         """
 }

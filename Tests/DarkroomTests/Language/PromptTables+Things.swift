@@ -7,8 +7,6 @@ extension PromptTables {
         blur everything but the face => blur @everything except the masked
         sharpen the eyes => sharpen @masked
         darken the trees on the left => tone/brightness- @masked
-        crop out the dog => extract @masked
-        crop out the person on the left => extract @masked
         make the car brighter => tone/brightness+ @masked
         make the eyes brighter => tone/brightness+ @masked
         make her hair darker => tone/brightness- @masked

@@ -23,8 +23,8 @@ enum Conversion: String, Sendable, Hashable {
     case thing, colored, object
     /// The targets of the phrase are read as what lies in any of them, in all of them, in none of them.
     case either, within, except
-    /// What no step may change.
-    case protected
+    /// What no step may change; what is only spoken of, so that a pronoun can mean it.
+    case protected, mentioned
     /// Nothing: the phrase only describes.
     case nothing
 }
@@ -149,6 +149,10 @@ extension Meaning {
         case .either: result.pending.target = pending.target?.asEither
         case .within: result.pending.target = pending.target?.asBoth
         case .except: result.pending.target = pending.target.map { .not($0.asEither) }
+        case .mentioned:
+            guard let target = pending.target else { return nil }
+            result = .empty
+            result.mentioned = target
         case .protected:
             guard let target = pending.target else { return nil }
             result.pending.target = nil

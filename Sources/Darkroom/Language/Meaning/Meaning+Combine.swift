@@ -15,6 +15,7 @@ extension Meaning {
         if !other.places.isEmpty { result.places += other.places }
         if !other.refused.isEmpty { result.refused += other.refused }
         if !other.objects.isEmpty { result.objects += other.objects }
+        result.mentioned = other.mentioned ?? mentioned
         if !other.protected.isEmpty { result.protected += other.protected }
         return result
     }

@@ -19,11 +19,14 @@ struct Meaning: Sendable, Hashable {
     var objects: [Range<Int>] = []
     /// What no step may change.
     var protected: [TargetReference] = []
+    /// What is spoken of without a wish.
+    var mentioned: TargetReference?
 
     static let empty = Meaning()
 
     var isEmpty: Bool {
-        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && !pending.says
+        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && mentioned == nil
+            && !pending.says
     }
 
     /// Where names of things stand.

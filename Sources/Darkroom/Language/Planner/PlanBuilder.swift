@@ -30,6 +30,7 @@ struct PlanBuilder {
         noteCorrections(in: clause.tokens, but: meaning.names)
         for step in meaning.steps { add(step, from: clause.tokens) }
         protected += meaning.protected
+        if let mentioned = meaning.mentioned { lastTarget = mentioned }
     }
 
     private mutating func add(_ step: StepDraft, from tokens: Range<Int>) {

@@ -26,6 +26,8 @@ extension StepDraft {
     static func words(of kind: StepKind) -> Set<String> {
         switch (kind.operation, kind.name) {
         case ("background", "color"), ("selective_color", _), ("tone", "tint"), ("tone", "remove_cast"): ["color"]
+        case ("frame", "border"), ("frame", "passe_partout"): ["color"]
+        case ("frame", "picture_frame"): ["material", "color"]
         case ("background", "gradient"), ("style", "duotone"): ["color", "color2"]
         case ("background", "pattern"): ["pattern", "color"]
         case ("recolor", _): ["color", "sample"]
