@@ -81,11 +81,11 @@ struct LexiconTests {
                 == "xx.lexicon:15: “bright” as quality means something else in xx.lexicon:10")
         #expect(fault(lexicon: Self.lexicon + "\n[more]\n= more") == "xx.grammar: the role “more” is not used")
         #expect(fault(grammar: Self.grammar + "\nextra = quality") == "xx.grammar:10: the category “extra” is not used")
-        #expect(fault(grammar: Self.grammar + "\ntone = quality") == "xx.grammar:9: category “tone” again")
+        #expect(fault(grammar: Self.grammar + "\ntone = quality") == "xx.grammar:10: category “tone” again")
         #expect(
             fault(grammar: Self.grammar + "\nextra = quantity")
-                == "xx.grammar:9: “quantity” is neither a category nor a role of the lexicon")
-        #expect(fault(grammar: Self.grammar + "\nextra = degree?") == "xx.grammar:9: an alternative that can be empty")
+                == "xx.grammar:10: “quantity” is neither a category nor a role of the lexicon")
+        #expect(fault(grammar: Self.grammar + "\nextra = degree?") == "xx.grammar:10: an alternative that can be empty")
         #expect(
             fault(grammar: Self.grammar + " | left\nleft = right | \"a\"\nright = left \"b\"")
                 == "xx.grammar: the category “left” begins with itself")
