@@ -27,6 +27,22 @@ static const unsigned char en_scene_lexicon[] = {
 #embed "lexicons/en-scene.lexicon"
 };
 
+static const unsigned char en_things_grammar[] = {
+#embed "lexicons/en-things.grammar"
+};
+
+static const unsigned char en_color_grammar[] = {
+#embed "lexicons/en-color.grammar"
+};
+
+static const unsigned char en_scene_grammar[] = {
+#embed "lexicons/en-scene.grammar"
+};
+
+static const unsigned char en_frame_grammar[] = {
+#embed "lexicons/en-frame.grammar"
+};
+
 static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
@@ -86,6 +102,10 @@ static const unsigned char object_aliases[] = {
 // A language is the files whose names begin with its own, up to the first full stop or hyphen; a new one is added here.
 static const retouch_lexicon_file files[] = {
     {"en.grammar", en_grammar, sizeof en_grammar},
+    {"en-things.grammar", en_things_grammar, sizeof en_things_grammar},
+    {"en-color.grammar", en_color_grammar, sizeof en_color_grammar},
+    {"en-scene.grammar", en_scene_grammar, sizeof en_scene_grammar},
+    {"en-frame.grammar", en_frame_grammar, sizeof en_frame_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
     {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},

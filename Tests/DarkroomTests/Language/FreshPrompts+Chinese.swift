@@ -2,6 +2,7 @@
 extension FreshPrompts {
     static let chinese = [
         chineseTone, chineseLooks, chineseScenes, chineseColors, chineseMasked, chineseGeometry, chineseSentences,
+        chineseTalk, chineseTasks,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -186,6 +187,10 @@ extension FreshPrompts {
         把沙发换成皮沙发
         变亮，再加一只小狗
         黑白，给他戴帽子
+        调成日系小清新
+        午夜的城市
+        拼豆效果
+        乐高风格
         把画里的水彩换成镜子
         """)
 }

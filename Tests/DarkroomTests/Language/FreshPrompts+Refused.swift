@@ -1,6 +1,8 @@
 /// What no photo editor without a model can do; under `refuse` every one is refused.
 extension FreshPrompts {
-    static let englishRefused = FreshRow.lines(
+    static let englishRefused = firstRefused + secondRefused
+
+    static let firstRefused = FreshRow.lines(
         """
         add a rainbow unicorn next to her
         put sunglasses on the baby
@@ -81,7 +83,7 @@ extension FreshPrompts {
         fix the anatomy of the hand
         complete the missing half of the face
         finish the drawing
-        sharpen the pencil on the desk
+        chop the vegetables
         light the candles
         turn on the street lamps
         translate the sign into French

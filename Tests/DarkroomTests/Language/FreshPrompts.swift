@@ -5,15 +5,17 @@
 /// none, and ` | ` divides readings that are equally right.
 enum FreshPrompts {
     static let english = [
-        tone, looks, light, skies, grounds, colors, masked, geometry, texts, sentences,
+        tone, looks, light, skies, grounds, colors, masked, geometry, texts, sentences, secondTone, secondScenes,
+        secondParts,
+        secondFrames,
     ].flatMap(FreshRow.rows)
 
     private static let tone = """
         this came out way too dark, can you brighten it up => tone/brightness+ | tone/brightness+1.5 | tone/exposure+ | tone/exposure+1.5
         Could you make my photo just a touch lighter please => tone/brightness+0.5
         bring the exposure down a little, its blown out => tone/brightness-0.5 | tone/exposure-0.5 | tone/exposure-0.5, tone/highlights- | tone/brightness-0.5, tone/highlights-
-        pls increase contrast by 40 % => tone/contrast+0.5
-        contrast is kinda low, boost it => tone/contrast+
+        pls increase contrast by 40 % => tone/contrast+
+        contrast is kinda low, boost it => tone/contrast+ | tone/contrast+0.5
         The colours look dull. Make them richer. => tone/saturation+ | tone/vibrance+ | tone/vibrance+, tone/saturation+
         give the colors more punch => tone/vibrance+ | tone/saturation+ | tone/contrast+
         less saturated, maybe 25% => tone/saturation-0.5
@@ -169,7 +171,7 @@ enum FreshPrompts {
         can u make her hair purple => recolor @masked color=purple => mask
         paint the wall turquoise => recolor @masked color=turquoise => mask
         Change the color of the sofa to mustard => recolor @masked color=mustard yellow => mask
-        make the door red and the window frames white => recolor @masked color=red, recolor @masked color=white => mask
+        make the door red and the window frames white => recolor @masked color=red, recolor @masked color=white => mask, mask:2
         make his tie the same color as the left half => recolor @masked sample=left half => mask
         only keep the red, everything else b&w => selective_color color=red
         black and white except for yellow => selective_color color=yellow

@@ -389,5 +389,139 @@ extension PromptTables {
         make the edges white => recolor @edges color=#ffffff
         rounded corners => frame/rounded_corners
         polaroid frame => style/polaroid
+        Turn the color of horse to navy => recolor @masked color=#000080
+        Alter the color of umbrella to teal => recolor @masked color=#008080
+        Change the color of the frisbee to magenta. => recolor @masked color=#ff00ff
+        Modify the color of the truck to beige => recolor @masked color=#f5f5dc
+        Transform the color of the bench to maroon => recolor @masked color=#800000
+        Change the tone of the image to autumn => season/autumn
+        adjust the time to dusk => light/sunset
+        Set the weather to foggy => weather/fog
+        change the sky to be cloudy => sky/clouds
+        change sky to sunset => sky/sunset
+        Adjust the background to pure black => background/color color=#000000
+        Adjust the color of the sofa to green => recolor @masked color=#008000
+        What if the dog was black? => recolor @masked color=#000000
+        could the cat be orange? => recolor @masked color=#ffa500
+        Could the bus be painted red? => recolor @masked color=#ff0000
+        Let the dress be blue. => recolor @masked color=#0000ff
+        it is now midnight => light/night
+        have it be foggy => weather/fog
+        make it a winter scene => season/winter
+        it should look like it's snowing => weather/snow
+        make it look like a snowy day => weather/snow
+        It's raining now => weather/rain
+        as a watercolor => style/watercolor
+        as if it were painted in oil => style/oil
+        make it be in black and white => style/black_white
+        turn to grayscale => style/black_white
+        Enhance the low-light image => enhance/auto
+        Improve the low light photo => enhance/auto
+        Brighten this low-light picture => tone/brightness+
+        Increase the brightness of this dark photo => tone/brightness+
+        Remove noise from the image => denoise
+        Denoise the image => denoise
+        Remove the fog from this image => tone/dehaze+
+        remove the hazy effect => tone/dehaze+
+        Enhance the image contrast => tone/contrast+
+        Improve the contrast of the image and sharpen it => tone/contrast+, sharpen
+        Adjust the image's brightness to be brighter => tone/brightness+
+        Adjust the image to have a warmer tone => tone/temperature+
+        Apply a cooler color temperature => tone/temperature-
+        Apply a vintage filter => style/vintage
+        Apply a sepia tone to the image => style/sepia
+        Apply a vignette effect to the edges of the photo => effect/vignette
+        Apply a gaussian blur to the background => background/blur
+        Apply an HDR effect => style/hdr
+        Apply a cinematic color grade => style/cinematic
+        Change the style of the image to a pencil sketch => style/pencil
+        Change the style to watercolor => style/watercolor
+        Transform the image into a comic-book illustration with bold outlines => style/comic
+        Render the image in the style of an oil painting with visible brush strokes => style/oil
+        Convert the image into a detailed charcoal drawing. => style/charcoal
+        Recreate this scene as a pixel art image => style/pixel_art
+        Reimagine the photo as a stained glass window => style/stained_glass
+        Turn this into a vintage 1950s photograph => style/vintage
+        Make this look like a Polaroid from the 1980s => style/polaroid
+        Turn it into a pop-art poster => style/pop_art
+        Make the photo look like a newspaper halftone print => style/halftone
+        Transfer the image into a soft pastel-drawing style. => style/pastel
+        Transfer the image into a geometric low-poly style. => style/low_poly
+        Transfer the image into a gouache-painting style. => style/gouache
+        Transfer the image into a mosaic-tile style. => style/mosaic
+        Transfer the image into a pointillist painting style. => style/pointillism
+        Transfer the image into a vaporwave aesthetic style. => style/vaporwave
+        Transfer the image into a neon cyberpunk style. => style/cyberpunk
+        Transfer the image into a vintage polaroid-photo style. => style/polaroid
+        Transfer the image into an impressionist oil-painting style. => style/impressionism
+        Transfer the image into a black-ink woodcut-print style. => style/woodcut
+        Transfer the image into a faded sepia antique-photo style. => style/antique_photo
+        Transfer the image into a thermal-camera style. => style/thermal
+        Transfer the image into a glitch-art style. => style/glitch
+        Transfer the image into a copperplate-engraving style. => style/engraving
+        Relight with golden-hour sun: long warm shadows, soft glow on the edges, hazy background. => light/golden_hour
+        Relight as an overcast day: flat soft light, muted colours, no harsh shadows. => light/overcast
+        Relight with neon: magenta and cyan light, wet reflections, dark background. => light/neon_night
+        Turn the scene into a rainy evening: wet streets, reflections of lamps, grey sky. => weather/rain
+        Turn the scene into a foggy morning: soft diffuse light, muted colours, hazy distance. => weather/fog
+        Turn the scene into a sunny summer day: vivid colours, clear blue sky. => season/summer
+        Turn the scene into autumn: golden leaves, warm light, soft haze. => season/autumn
+        Add fog: thicker in the distance, softening the trees. => weather/fog
+        Add a vignette: soft and dark, drawing the eye to the center. => effect/vignette
+        Add light leaks: warm orange streaks from the left edge. => effect/light_leak
+        Add lens flare: bright sun spot at the top right with small rings. => light/flare
+        Make it film noir: hard shadows, high contrast, smoky atmosphere. => style/noir
+        Make it look like an old photo: faded, scratched, with yellowed paper. => style/antique_photo
+        Replace the sky with a dramatic sunset: orange and purple clouds. => sky/sunset
+        Make the car red and blur the background => recolor @masked color=#ff0000, background/blur
+        Change the woman's dress to red and make the background black and white => recolor @masked color=#ff0000, style/black_white @background
+        Crop the image to a square and apply a vintage filter => crop aspect=1, style/vintage
+        Rotate the image 180 degrees and flip it horizontally => rotate degrees=180, flip/horizontal
+        Remove the background and replace it with white => background/color color=#ffffff
+        Remove the background and replace it with a blue gradient => background/gradient color=#0000ff
+        Erase the background and put a solid green instead => background/color color=#008000
+        Cut out the product and place it on a white background => background/color color=#ffffff
+        Change the shirt of the man on the left to green => recolor @masked color=#008000
+        Change the hat from black to white => recolor @masked color=#ffffff
+        Replace the blue umbrella with a yellow umbrella => recolor @blue umbrella color=#ffff00
+        Replace the red car with a blue car => recolor @red car color=#0000ff
+        Swap the white mug for a black mug => recolor @white mug color=#000000
+        Make the grass in the foreground greener => tone/tint+ @masked color=#008000
+        Make the clouds whiter => recolor 0.5 @masked color=#ffffff
+        Make her lips redder => tone/tint+ @masked color=#ff0000
+        Darken her hair => tone/brightness- @masked
+        Lighten his skin => tone/brightness+ @masked
+        Whiten the walls => recolor 0.7 @masked color=#ffffff
+        Change eye color to green => recolor @masked color=#008000
+        turn the eyes blue => recolor @masked color=#0000ff
+        Recolor the hair of the girl in the middle to blonde => recolor @masked color=#faf0be
+        Paint the second house from the left yellow => recolor @masked color=#ffff00
+        Color the roof of the house red => recolor @masked color=#ff0000
+        Change the text color to black => recolor @masked color=#000000
+        Make the letters gold => recolor @masked color=#ffd700
+        Turn the word "SALE" red => recolor @masked color=#ff0000
+        Remove the words on the shirt => remove @masked
+        Delete the price tag => remove @masked
+        Please delete the two birds flying in the sky. => remove @masked
+        Remove the black dog running on the beach. => remove @black dog
+        Remove the person sitting at the far end of the table => remove @masked
+        Remove the man's glasses => remove @masked
+        Remove the earrings => remove @masked
+        Remove the ring from her finger => remove @masked
+        Remove the braces from my teeth => remove @masked
+        Remove the pimple on my nose => remove @masked
+        Remove the shadow of the photographer => restore/lift_shadow @masked
+        Remove the reflection of the flash in the glasses => remove @masked
+        Remove the fence in front of the animals => remove @masked
+        Remove the graffiti from the wall => remove @masked
+        Remove the leaves on the ground => remove @masked
+        Remove the crowd behind the couple => remove @masked
+        Extract the dog from the image => extract @masked
+        Extract the person wearing a red jacket. => extract @masked
+        Segment the cat => extract @masked
+        Isolate the chair on a white background => background/color color=#ffffff
+        Pixelate the faces of all people => privacy/pixelate @masked
+        Blur the phone number => privacy/blur @masked
+        Blur everything except the man in the middle => blur @everything except the masked
         """
 }

@@ -1,6 +1,8 @@
 /// Turns the rules of a grammar file into a ``Grammar``: names become symbols, groups become categories.
 struct GrammarBuilder {
     private let reader: GrammarReader
+    /// Of the rule that is being built.
+    private var file = ""
     private(set) var names = Symbol.builtIn
     private var numbers: [String: Symbol] = [:]
     /// The words in quotes, each a terminal.
@@ -24,7 +26,7 @@ struct GrammarBuilder {
         terminalCount = names.count
         for rule in reader.rules {
             guard numbers[rule.name] == nil else {
-                throw LexiconError(reader.file, rule.line, "“\(rule.name)” is a role of the lexicon too")
+                throw LexiconError(rule.file, rule.line, "“\(rule.name)” is a role of the lexicon too")
             }
             numbers[rule.name] = Symbol(number: names.count)
             names.append(rule.name)
@@ -32,6 +34,7 @@ struct GrammarBuilder {
         productions = Array(repeating: [], count: names.count - terminalCount)
         for rule in reader.rules {
             guard let symbol = numbers[rule.name] else { continue }
+            file = rule.file
             let built = try build(rule.productions, line: rule.line)
             productions[symbol.number - terminalCount] = built
         }
@@ -50,7 +53,7 @@ struct GrammarBuilder {
         }
         for rule in reader.rules
         where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name) {
-            throw LexiconError(reader.file, rule.line, "the category “\(rule.name)” is not used")
+            throw LexiconError(rule.file, rule.line, "the category “\(rule.name)” is not used")
         }
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
@@ -99,7 +102,7 @@ struct GrammarBuilder {
         switch content {
         case .name(let name):
             guard let symbol = numbers[name] else {
-                throw LexiconError(reader.file, line, "“\(name)” is neither a category nor a role of the lexicon")
+                throw LexiconError(file, line, "“\(name)” is neither a category nor a role of the lexicon")
             }
             usedNames.insert(name)
             return symbol

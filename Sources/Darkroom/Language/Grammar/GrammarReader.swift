@@ -1,4 +1,4 @@
-/// Reads a grammar file.
+/// Reads grammar files.
 ///
 /// ```
 /// command = verb.make object quality*             (a category: its parts are categories, roles of the lexicon,
@@ -12,6 +12,7 @@ struct GrammarReader {
     struct Rule {
         var name: String
         var productions: [Production]
+        var file: String
         var line: Int
     }
 
@@ -32,12 +33,20 @@ struct GrammarReader {
         var repeats = false
     }
 
-    let file: String
+    /// The file that is read, the first one afterwards.
+    private(set) var file: String
     private(set) var rules: [Rule] = []
     private var pieces: ArraySlice<String> = []
     private var line = 0
 
-    init(_ source: LexiconSource) throws(LexiconError) {
+    /// - Parameter sources: The grammar files of one language, whose rules are one grammar.
+    init(_ sources: [LexiconSource]) throws(LexiconError) {
+        file = ""
+        for source in sources { try read(source) }
+        file = sources.first?.name ?? ""
+    }
+
+    private mutating func read(_ source: LexiconSource) throws(LexiconError) {
         file = source.name
         var text = ""
         var start = 0
@@ -60,7 +69,7 @@ struct GrammarReader {
         pieces = GrammarReader.pieces(of: text)[...]
         guard let name = pieces.popFirst(), pieces.popFirst() == "=" else { throw fault("expected: category = parts") }
         guard !rules.contains(where: { $0.name == name }) else { throw fault("category “\(name)” again") }
-        rules.append(Rule(name: name, productions: try readAlternatives(), line: line))
+        rules.append(Rule(name: name, productions: try readAlternatives(), file: file, line: line))
         if let rest = pieces.first { throw fault("unexpected “\(rest)”") }
     }
 

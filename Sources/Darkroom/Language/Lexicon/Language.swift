@@ -16,25 +16,20 @@ struct Language: Sendable {
         var entries: [LexiconEntry] = []
         var script: Script?
         var nameRoles: Set<String> = []
-        var grammarReader: GrammarReader?
-        for source in sources {
-            if source.isGrammar {
-                guard grammarReader == nil else { throw LexiconError(source.name, 0, "a second grammar of “\(name)”") }
-                grammarReader = try GrammarReader(source)
-            } else {
-                let reader = try LexiconReader(source)
-                entries += reader.entries
-                script = script ?? reader.script
-                nameRoles.formUnion(reader.nameRoles)
-            }
+        let grammars = sources.filter(\.isGrammar)
+        for source in sources where !source.isGrammar {
+            let reader = try LexiconReader(source)
+            entries += reader.entries
+            script = script ?? reader.script
+            nameRoles.formUnion(reader.nameRoles)
         }
         entries += LexiconEntry.colors(in: name)
-        guard let grammarReader else { throw LexiconError(name, 0, "no file \(name).grammar") }
+        guard !grammars.isEmpty else { throw LexiconError(name, 0, "no file \(name).grammar") }
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script
         try Language.checkContradictions(entries)
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let builder = try GrammarBuilder(grammarReader, roles: roles)
+        let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
             naming.insert(Symbol(number: number))

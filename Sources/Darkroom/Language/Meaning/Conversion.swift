@@ -19,6 +19,8 @@ enum Conversion: String, Sendable, Hashable {
     case area
     /// Quoted words that its steps have; the same for words that are not quoted.
     case text, words
+    /// A name that must be that of the thing acted on: "replace the red car with a blue car".
+    case again
     /// The phrase names a thing that has to be selected; one that has a colour; one that is to be drawn.
     case thing, colored, object
     /// The targets of the phrase are read as what lies in any of them, in all of them, in none of them.
@@ -35,7 +37,8 @@ extension Meaning {
         switch conversion {
         case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .scale, .size, .width, .height:
             convertingNumbers(conversion)
-        case .color, .place, .text, .words, .filter, .palette, .from, .direction, .sample: convertingWords(conversion)
+        case .color, .place, .text, .words, .again, .filter, .palette, .from, .direction, .sample:
+            convertingWords(conversion)
         case .nothing: .empty
         default: convertingTarget(conversion, over: tokens)
         }
@@ -105,6 +108,10 @@ extension Meaning {
             result.places = []
             result.pending.words[conversion.rawValue] = places[0].rawValue
         case .sample: return sampling()
+        case .again:
+            guard refused.count == 1, pending.spans["again"] == nil else { return nil }
+            result.refused = []
+            result.pending.spans["again"] = refused[0]
         case .text:
             guard quotes.count == 1, pending.words["text"] == nil else { return nil }
             result.quotes = []

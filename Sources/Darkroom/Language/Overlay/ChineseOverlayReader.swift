@@ -3,7 +3,10 @@
 ///
 /// Words are taken off from the left, the longest first; a character that is none of them makes it another phrase.
 struct ChineseOverlayReader: Sendable {
-    private static let verbs = ["添加上", "添加", "加入", "加上", "写上", "写下", "写", "加", "画上", "画", "放上", "放", "插入"]
+    private static let verbs = [
+        "添加上", "添加一个", "添加", "加入", "加上", "加一行", "加一个", "加个", "写上", "写下", "写个", "写", "加", "打上", "画上", "画", "放上", "放个",
+        "放", "插入", "印上",
+    ]
     private static let drawing: Set<String> = ["画", "画上"]
     private static let places: [(String, Place)] = [
         ("左上角", .topLeft), ("右上角", .topRight), ("左下角", .bottomLeft), ("右下角", .bottomRight), ("顶部", .top),
@@ -14,7 +17,8 @@ struct ChineseOverlayReader: Sendable {
         ("手写体", .handwritten), ("手写", .handwritten), ("衬线体", .serif), ("宋体", .serif), ("黑体", .sans), ("粗体", .bold),
     ]
     private static let fillers = [
-        "请", "帮我", "在", "图片", "照片", "画面", "图", "的", "里", "中", "上", "用", "以", "文字", "字样", "标题", "字幕", "字", "，", ",", "。",
+        "请", "帮我", "放在", "放到", "位于", "一行字", "一行", "小字", "大字", "几个字", "在", "图片", "照片", "画面", "图", "的", "里", "中", "上",
+        "用", "以", "文字", "字样", "标题", "字幕", "字", "，", ",", "。", "：", ":",
     ]
     private static let counts: [(String, Double)] = [
         ("一", 1), ("两", 2), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8), ("九", 9), ("十", 10),

@@ -22,9 +22,16 @@ extension EditPlan {
         plan.unknown = []
         for phrase in unknown {
             let clause = EditPlan.clause(of: phrase, in: prompt)
-            guard let read = read(OverlayWords(clause), reader, options, isWhole: false) else { return self }
+            // A phrase without blanks has its verb in itself.
+            let texts = [
+                clause, String(clause.suffix(from: clause.range(of: phrase)?.lowerBound ?? clause.startIndex)),
+            ]
+            let readings = texts.lazy.compactMap { text in
+                read(OverlayWords(text), reader, options, isWhole: false).map { (text: text, wish: $0) }
+            }
+            guard let (text, read) = readings.first else { return self }
             plan.notes += read.notes
-            if prompt.hasPrefix(clause) { plan.steps.insert(read.step, at: 0) } else { plan.steps.append(read.step) }
+            if prompt.hasPrefix(text) { plan.steps.insert(read.step, at: 0) } else { plan.steps.append(read.step) }
         }
         return plan
     }
@@ -36,7 +43,9 @@ extension EditPlan {
         let starts = [", ", "; ", ". ", " and ", " then "].compactMap { joint in
             before.range(of: joint, options: .backwards)?.upperBound
         }
-        return String(prompt[(starts.max() ?? prompt.startIndex)..<place.upperBound])
+        // Quotation marks are no words.
+        let end = prompt[place.upperBound...].firstIndex { !"\"”’」』'".contains($0) } ?? prompt.endIndex
+        return String(prompt[(starts.max() ?? prompt.startIndex)..<end])
     }
 
     private func read(

@@ -11,6 +11,7 @@ struct PhraseMatcher {
     /// The words that each token can stand for.
     private let readings: [[Int]]
     private let isMisspelt: [Bool]
+    private var covered: Set<Int> = []
 
     init(_ language: Language, _ tokens: [Token], quotations: [Quotation] = []) {
         self.language = language
@@ -35,6 +36,7 @@ struct PhraseMatcher {
         self.isMisspelt = isMisspelt
         for start in tokens.indices { match(at: start) }
         for quotation in quotations { mark(quotation) }
+        covered = coveredTokens()
         markThings()
     }
 
@@ -44,9 +46,17 @@ struct PhraseMatcher {
     /// Whether the token is a word that the lexicon does not have, even if it resembles one that it has, or has only in
     /// roles whose words may be parts of names.
     func canBeName(_ index: Int) -> Bool {
-        guard tokens[index].isWord else { return false }
+        guard tokens[index].isWord, !covered.contains(index) else { return false }
         if isUnknown[index] || isMisspelt[index] { return true }
         return edges[index].allSatisfy { $0.end > index + 1 || language.naming.contains($0.symbol) }
+    }
+
+    /// Where the language has no blanks, what a longer phrase covers is a word of its own, and none of a name.
+    private func coveredTokens() -> Set<Int> {
+        guard language.script == .han else { return [] }
+        var covered: Set<Int> = []
+        for start in edges.indices { covered.formUnion(start..<(edges[start].first?.end ?? start)) }
+        return covered
     }
 
     /// Marks the tokens at which such a noun phrase begins, and the words that names are made of.

@@ -7,6 +7,7 @@ struct Reading: Sendable {
     private let box: Box
     /// Whether the meaning is empty, as that of most words is.
     private let isSilent: Bool
+    private let stepCount: Int
 
     /// A meaning is large and readings are copied often.
     private indirect enum Box: Sendable {
@@ -18,6 +19,7 @@ struct Reading: Sendable {
         self.cost = cost
         box = .meaning(meaning)
         isSilent = meaning.isEmpty
+        stepCount = meaning.steps.count
     }
 
     private init(end: Int, cost: Int, like other: Reading) {
@@ -25,6 +27,7 @@ struct Reading: Sendable {
         self.cost = cost
         box = other.box
         isSilent = other.isSilent
+        stepCount = other.stepCount
     }
 
     static let costOfCorrection = 1
@@ -43,8 +46,11 @@ struct Reading: Sendable {
         }
     }
 
+    /// Less is better: of readings that cost the same, the one that asks for the least.
+    var burden: (Int, Int) { (cost, stepCount) }
+
     /// Greater is better: the longest, of these the cheapest, of these the one that asks for the least.
-    var rank: (Int, Int, Int) { (end, -cost, -meaning.steps.count) }
+    var rank: (Int, Int, Int) { (end, -cost, -stepCount) }
 
     /// This and the next part of the same phrase; `nil` where they contradict each other.
     func followed(by next: Reading) -> Reading? {

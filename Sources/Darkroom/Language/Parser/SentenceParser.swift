@@ -108,13 +108,13 @@ struct SentenceParser {
                 return false
             }
             count += 1
-            if worst < 0 || readings[index].cost > readings[worst].cost { worst = index }
+            if worst < 0 || readings[index].burden > readings[worst].burden { worst = index }
         }
         if count < SentenceParser.mostReadings {
             readings.append(reading)
             return true
         }
-        guard readings[worst].cost > reading.cost else { return false }
+        guard readings[worst].burden > reading.burden else { return false }
         readings[worst] = reading
         return true
     }

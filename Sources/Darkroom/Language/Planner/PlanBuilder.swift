@@ -49,6 +49,9 @@ struct PlanBuilder {
                 guard let rest else { return addUnknown(tokens) }
                 step.target = rest
             }
+            if let name = step.spans.removeValue(forKey: "again"), !isName(name, of: step.target) {
+                return addUnknown(tokens)
+            }
             if let target = step.target { lastTarget = step.takesAway && target.names ? .all : target }
             guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
                 return refuse(step, from: tokens)
@@ -56,6 +59,13 @@ struct PlanBuilder {
             noteThings(of: finished)
             drafts.append(finished)
         }
+    }
+
+    /// Whether a name is that of the thing that is acted on.
+    private func isName(_ tokens: Range<Int>, of target: TargetReference?) -> Bool {
+        guard let target else { return false }
+        let names = target.things + target.coloredNouns.map(\.noun)
+        return names.count == 1 && nameOfThing(names[0]) == nameOfThing(tokens)
     }
 
     /// All but what was spoken of last; what is protected is left out anyway. `nil` where nothing was spoken of.

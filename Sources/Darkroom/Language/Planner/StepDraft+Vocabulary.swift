@@ -54,6 +54,8 @@ extension StepDraft {
         case ("recolor", _), ("extract", _), ("privacy", _), ("remove", _), ("fill", _), ("retouch", _):
             // What lies all over the picture is not meant: a part of it has to be selected.
             if target == nil || target == .all { result.target = .region(.masked) }
+        case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
+            result.target = .all
         case ("light", _):
             // "In the top left corner" is where the light comes from.
             if case .region(.place(let place)) = target, words["from"] == nil {
