@@ -29,7 +29,22 @@ struct EngineRouterTests {
         #expect(error?.code == .apiNotImplemented)
         #expect(error?.message.contains("cat") == true)
         #expect(error?.message.contains("configured: darkroom") == true)
-        #expect(throws: APIError.self) { try router.engine(for: instruction("warmer --tile")) }
+    }
+
+    @Test("seamless edges are a step of their own, which goes with no mask")
+    func tile() throws {
+        #expect(try router().engine(for: instruction("warmer --tile")).name == "darkroom")
+        let masked = EditInstruction(prompt: try PromptParameters(parsing: "warmer --tile"), hasMask: true)
+        #expect(throws: APIError.self) { try router().engine(for: masked) }
+    }
+
+    @Test("two different things would need two masks, and are refused with one")
+    func twoMasks() throws {
+        let prompt = try PromptParameters(parsing: "remove the tablet and make the shirt blue")
+        let error = #expect(throws: APIError.self) {
+            try router().engine(for: EditInstruction(prompt: prompt, hasMask: true))
+        }
+        #expect(error?.message.contains("two different things") == true)
     }
 
     @Test("a prompt that asks for nothing is refused as such", arguments: ["please", "don't blur it", "!?"])

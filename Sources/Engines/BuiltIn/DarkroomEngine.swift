@@ -45,10 +45,12 @@ public struct DarkroomEngine: EditEngine {
     }
 
     public func assess(_ instruction: EditInstruction) -> EngineVerdict {
-        if instruction.prompt.tile, instruction.outpainting == nil { return .doesNotUnderstand(["--tile"]) }
         let plan = plan(of: instruction)
         guard plan.unknown.isEmpty else { return .doesNotUnderstand(plan.unknown) }
         guard !plan.steps.isEmpty else { return .refuses(plan.notes.last ?? "the prompt asks for nothing to be done") }
+        if plan.missing.contains("mask:2") {
+            return .refuses("it speaks of two different things and a mask selects one; send a request for each")
+        }
         if plan.missing.contains("mask") {
             return .needs(field: "mask", why: "it speaks of a selected part, so the part has to be selected")
         }
@@ -112,9 +114,11 @@ public struct DarkroomEngine: EditEngine {
         let options = PlanOptions(
             aspectRatio: instruction.prompt.aspectRatio?.value, leaveAlone: instruction.prompt.no,
             hasMask: instruction.hasMask, illustrates: unknownThings == .illustrate)
-        return plans.plan(instruction.prompt.text, options: options) {
+        var plan = plans.plan(instruction.prompt.text, options: options) {
             planner.plan(instruction.prompt.text, options: options)
         }
+        if instruction.prompt.tile, plan.isUnderstood { plan.steps.append(EditStep("tile")) }
+        return plan
     }
 }
 
