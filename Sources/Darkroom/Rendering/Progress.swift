@@ -1,3 +1,6 @@
+import Dispatch
+import Foundation
+
 /// Told how far the work is, 0…1; what it throws ends the work at once.
 public typealias Progress = (Double) throws -> Void
 
@@ -7,12 +10,34 @@ typealias Check = () throws -> Void
 extension Range<Int> {
     /// Goes through the range, rows of a picture, in bands of some ten thousand pixels, and asks before each.
     func bands(of width: Int, check: Check, _ body: (Range<Int>) throws -> Void) throws {
-        let rows = Swift.max(1, 16_384 / Swift.max(1, width))
+        let rows = bandRows(width)
         for start in stride(from: lowerBound, to: upperBound, by: rows) {
             try check()
             try body(start..<Swift.min(upperBound, start + rows))
         }
     }
+
+    /// The same on all processors, several bands at a time, and asks before each time.
+    ///
+    /// - Parameter body: must write nothing but its own rows.
+    func concurrentBands(of width: Int, check: Check, _ body: (Range<Int>) -> Void) throws {
+        let rows = bandRows(width)
+        let workers = ProcessInfo.processInfo.activeProcessorCount
+        try withoutActuallyEscaping(body) { body in
+            // Bands share nothing that is written.
+            nonisolated(unsafe) let body = body
+            for start in stride(from: lowerBound, to: upperBound, by: rows * workers) {
+                try check()
+                let end = Swift.min(upperBound, start + rows * workers)
+                DispatchQueue.concurrentPerform(iterations: (end - start + rows - 1) / rows) { band in
+                    let first = start + band * rows
+                    body(first..<Swift.min(end, first + rows))
+                }
+            }
+        }
+    }
+
+    private func bandRows(_ width: Int) -> Int { Swift.max(1, 16_384 / Swift.max(1, width)) }
 
     /// Where the values of these rows lie in a plane of this width.
     func indices(of width: Int) -> Range<Int> { lowerBound &* width..<upperBound &* width }

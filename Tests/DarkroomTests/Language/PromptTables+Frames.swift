@@ -32,5 +32,7 @@ extension PromptTables {
         make the highlights warmer => tone/temperature+ @highlights
         make the shadows sharp => sharpen @shadows
         make it sunny => sky/clear
+        less blurry => sharpen
+        Make it look like it was shot in the 1950s => style/vintage
         """
 }

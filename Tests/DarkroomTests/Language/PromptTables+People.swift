@@ -523,5 +523,92 @@ extension PromptTables {
         Pixelate the faces of all people => privacy/pixelate @masked
         Blur the phone number => privacy/blur @masked
         Blur everything except the man in the middle => blur @everything except the masked
+        Can someone please brighten this up and remove the guy in the back? => tone/brightness+, remove @masked
+        Would anyone be willing to remove the background? => background/transparent
+        Hi! Can anyone remove the strap from my shoulder? => remove @masked
+        Please fix the lighting and remove the person behind me => enhance/auto, remove @masked
+        Hello, could someone please make the sky look better? => enhance/auto @sky
+        I need someone to remove my ex from this photo => remove @masked
+        Please remove my finger from the corner => remove @masked
+        could you get rid of the sun glare => remove @masked
+        please remove the red eye => remove @red eye
+        Please change the background to white for my passport photo => background/color color=#ffffff
+        make it look professional for LinkedIn => enhance/auto
+        Can you turn this into a professional headshot? => enhance/auto
+        Can someone sharpen this photo of my grandpa? => sharpen
+        Please enhance this old picture of my mom => enhance/auto
+        could you make this less blurry => sharpen
+        Make the colours pop a little more => tone/vibrance+0.5
+        give this a summer vibe => season/summer
+        can you make it look sunnier => sky/clear
+        make it look colder => tone/temperature-
+        make it look like it was taken in the 70s => style/vintage
+        make it cartoonish => style/cartoon
+        Cartoonize the image => style/cartoon
+        Sketchify this => style/pencil
+        Stylize as pixel art => style/pixel_art
+        8-bit version please => style/pixel_art
+        Show the image as a blueprint => style/blueprint
+        draw this in charcoal => style/charcoal
+        Make it into a comic strip panel => style/comic
+        Give me a stained glass version => style/stained_glass
+        do a pop art version => style/pop_art
+        film look => style/vintage
+        analog film look with light leaks => style/vintage, effect/light_leak
+        dreamy bloom => effect/bloom
+        teal and orange look => style/cinematic
+        high contrast b&w => tone/contrast+, style/black_white
+        gritty black and white => style/black_white
+        warm vintage tones => tone/temperature+, style/vintage
+        cold blue tones => tone/temperature-
+        golden tones => tone/tint+ color=#ffd700
+        neon colors => style/neon
+        make everything blue => recolor @masked color=#0000ff
+        red tint => tone/tint+ color=#ff0000
+        cool blue night => light/night
+        moonlit scene with fog => light/moonlight, weather/fog
+        Snow storm => weather/snow
+        light drizzle => weather/rain 0.5
+        add a thunderstorm in the background => weather/storm
+        give the sky some clouds => sky/clouds
+        remove the clouds and make the sky blue => sky/clear
+        make the sky look like a sunset => sky/sunset
+        orange sky => recolor @sky color=#ffa500
+        purple sky => recolor @sky color=#800080
+        turn the sky dark => tone/brightness- @sky
+        darker sky => tone/brightness- @sky
+        brighter sky with more contrast => tone/brightness+ @sky, tone/contrast+ @sky
+        black sky => recolor @sky color=#000000
+        white sky => recolor @sky color=#ffffff
+        blur the sky => blur @sky
+        remove the sky => remove @sky
+        sharpen the subject => sharpen @subject
+        make the subject brighter and the background darker => tone/brightness+ @subject, tone/brightness- @background
+        separate the subject from the background => extract @subject
+        desaturate everything except the subject => tone/saturation- @everything except the subject
+        pixelate the background => privacy/pixelate @background
+        darken background 30% => tone/brightness-0.6 @background
+        lighten only the background => tone/brightness+ @background
+        background: white => background/color color=#ffffff
+        make the background blue and blurry => background/blur, background/color color=#0000ff
+        replace bg with gradient orange to pink => background/gradient color=#ffa500 color2=#ffc0cb
+        swap background for solid black => background/color color=#000000
+        tint the background blue => tone/tint+ @background color=#0000ff
+        warm background => tone/temperature+ @background
+        rotate counter-clockwise 90 => rotate degrees=270
+        rotate by 45 degrees => rotate degrees=45
+        rotate a quarter turn to the left => rotate degrees=270
+        mirror vertically => flip/vertical
+        flop the image => flip/horizontal
+        straighten the horizon a bit => rotate/straighten 0.5
+        crop 16:9 => crop aspect=1.778
+        crop tighter => crop zoom=1.25, crop zoom=1.25
+        crop a bit => crop zoom=1.25, crop zoom=1.25
+        scale down by half => resize -1
+        resize to 50 percent => resize factor=0.5
+        make it 1920x1080 => resize height=1080 width=1920
+        add a white frame around it => frame/picture_frame color=#ffffff
+        put it in a wooden frame => frame/picture_frame material=oak
+        remove the watermark text => remove @masked
         """
 }

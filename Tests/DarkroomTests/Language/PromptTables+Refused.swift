@@ -15,7 +15,6 @@ extension PromptTables {
         remove the vignette
         remove the blur
         remove the sepia filter
-        less blurry
         make it less watercolor
         unblur the photo
         deblur
@@ -360,7 +359,6 @@ extension PromptTables {
         saturation diving
         exposure therapy
         brightness of the stars
-        Make it look like it was shot in the 1950s
         make it look like film
         turn down the heat
         turn up the music

@@ -60,6 +60,7 @@ extension StepDraft {
         var result = self
         switch (kind.operation, kind.name) {
         case ("effect", "grain"): result.kind = StepKind(operation: "denoise", name: nil)
+        case ("blur", nil): result.kind = StepKind(operation: "sharpen", name: nil)
         default: return nil
         }
         return result

@@ -56,6 +56,9 @@ extension StepDraft {
             if target == nil || target == .all { result.target = .region(.masked) }
         case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
             result.target = .all
+        case ("sky", _) where target == .region(.sky):
+            // It finds the sky by itself.
+            result.target = .all
         case ("light", _):
             // "In the top left corner" is where the light comes from.
             if case .region(.place(let place)) = target, words["from"] == nil {

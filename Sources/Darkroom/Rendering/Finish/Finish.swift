@@ -12,7 +12,7 @@ struct Finish: Sendable {
     /// The same for the variations around a picture, and for each and that picture.
     static let siblingTarget: Float = 1.3
     /// The factor on both where a step paints: what becomes of the colours that are measured is not known then.
-    static let margin: Float = 1.3
+    static let margin: Float = 1.27
     /// The grade of each variation; empty when the plan needs none.
     let grades: [Grade]
     /// Where the plan acts; `nil`: on the whole picture. Outside it, nothing is finished.

@@ -8,6 +8,8 @@ import Foundation
 struct EdgeLines: Sendable {
     /// x: the tone 0…1, a little smoothed; y: by how much the place is lighter than its surroundings.
     private let response: Plane<SIMD4<Float>>
+    /// By how much the darkest places are darker than their surroundings: more than nineteen of twenty are.
+    private let depth: Float
 
     /// - Parameters:
     ///   - tone: 0 = black, 1 = white.
@@ -18,6 +20,12 @@ struct EdgeLines: Sendable {
         let across = try EdgeLines.differences(tone, flow, sigma, check)
         response = try across.smeared(
             along: flow, sigma: max(1, length), stride: max(1, length / 4), check: check)
+        var sample: [Float] = []
+        for index in stride(from: 0, to: response.values.count, by: max(1, response.values.count / 12_007)) {
+            sample.append(-response.values[index].y)
+        }
+        sample.sort()
+        depth = sample[sample.count * 19 / 20]
     }
 
     private static func differences(
@@ -54,6 +62,12 @@ struct EdgeLines: Sendable {
                 }
             }
         }
+    }
+
+    /// The level for ``lines(level:softness:check:)`` that draws enough of a picture: the usual one, or a lower one where
+    /// hardly anything stands out, as in haze.
+    func level(_ usual: Float) -> Float {
+        min(usual, max(0.35 * usual, depth))
     }
 
     /// The ink that lines alone leave, 0…1.

@@ -16,11 +16,13 @@ struct PencilLines: Sendable {
         var choice = [UInt8](repeating: 0, count: width * height)
         for (number, taps) in directions.enumerated() {
             let response = try edges.summed(taps, check: check)
-            try best.update(check: check) { best, indices in
-                response.read { response in
-                    for index in indices where response[index] > best[index] {
-                        best[index] = response[index]
-                        choice[index] = UInt8(number)
+            try choice.withUnsafeMutableBufferPointer { choice in
+                try best.update(check: check) { best, indices in
+                    response.read { response in
+                        for index in indices where response[index] > best[index] {
+                            best[index] = response[index]
+                            choice[index] = UInt8(number)
+                        }
                     }
                 }
             }

@@ -4,7 +4,7 @@ extension Picture {
     /// A picture of the same size whose colours `paint` gives, pixel by pixel. Alpha, and the colour of fully transparent
     /// pixels, stay as they are.
     ///
-    /// - Parameter paint: is given an encoder, the pixel's index and its place.
+    /// - Parameter paint: is given an encoder, the pixel's index and its place, on several threads at once.
     @inline(__always)
     func repainted(
         check: Check,
@@ -33,14 +33,17 @@ extension Picture {
         }
     }
 
-    /// A picture of the same size and channels that `fill` writes band by band, each time the rows it is given.
+    /// A picture of the same size and channels that `fill` writes band by band, each time the rows it is given and nothing
+    /// else, on several threads at once.
     func banded(
         check: Check,
         _ fill: (_ source: UnsafeBufferPointer<UInt8>, _ target: UnsafeMutableBufferPointer<UInt8>, Range<Int>) -> Void
     ) throws -> Picture {
         try Picture(width: width, height: height, channels: channels) { target in
             try bytes.withUnsafeBufferPointer { source in
-                try (0..<height).bands(of: width, check: check) { rows in fill(source, target, rows) }
+                // Each band writes rows of its own.
+                nonisolated(unsafe) let target = target
+                try (0..<height).concurrentBands(of: width, check: check) { rows in fill(source, target, rows) }
             }
         }
     }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 
 extension Plane {
@@ -14,10 +15,7 @@ extension Plane {
         let radius = Int((((12 * variance + 1).squareRoot()) - 1) / 2)
         let r = Float(radius)
         let end = (2 * r + 1) * (r * (r + 1) - 3 * variance) / (6 * (variance - (r + 1) * (r + 1)))
-        var plane = self
-        for _ in 0..<3 {
-            plane = try plane.boxedAcross(radius: radius, end: end, check)
-        }
+        var plane = try boxedAcross(radius: radius, end: end, times: 3, check)
         for _ in 0..<3 {
             plane = try plane.boxedDown(radius: radius, end: end, check)
         }
@@ -79,54 +77,89 @@ extension Plane {
         }
     }
 
-    private func boxedAcross(radius: Int, end: Float, _ check: Check) throws -> Plane {
+    private func boxedAcross(radius: Int, end: Float, times: Int, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
+        let width = width
         return try Plane(width: width, height: height, check: check) { target, rows in
-            read { source in
-                for y in rows {
-                    let row = source + y * width
-                    let out = target + y * width
-                    let last = width - 1
-                    var sum = Element.zero
-                    for k in -radius...radius { sum = sum + row[min(last, max(0, k))] }
-                    for x in 0..<width {
-                        let left = row[max(0, x &- radius &- 1)]
-                        let right = row[min(last, x &+ radius &+ 1)]
-                        out[x] = (sum + (left + right) * end) * scale
-                        sum = sum + right - row[max(0, x &- radius)]
+            var lines = [Element](repeating: .zero, count: 2 * width)
+            lines.withUnsafeMutableBufferPointer { lines in
+                var (line, next) = (lines[..<width], lines[width...])
+                read { source in
+                    for y in rows {
+                        for x in 0..<width { line[line.startIndex + x] = source[y &* width &+ x] }
+                        for _ in 0..<times {
+                            Plane.box(
+                                .init(rebasing: line), .init(rebasing: next), radius: radius, end: end, scale: scale)
+                            swap(&line, &next)
+                        }
+                        for x in 0..<width { target[y &* width &+ x] = line[line.startIndex + x] }
                     }
                 }
             }
         }
     }
 
+    /// One pass over a row.
+    @inline(__always)
+    private static func box(
+        _ row: UnsafeMutableBufferPointer<Element>, _ out: UnsafeMutableBufferPointer<Element>, radius: Int, end: Float,
+        scale: Float
+    ) {
+        let last = row.count - 1
+        var sum = Element.zero
+        for k in -radius...radius { sum = sum + row[min(last, max(0, k))] }
+        for x in 0...last {
+            let left = row[max(0, x &- radius &- 1)]
+            let right = row[min(last, x &+ radius &+ 1)]
+            out[x] = (sum + (left + right) * end) * scale
+            sum = sum + right - row[max(0, x &- radius)]
+        }
+    }
+
+    /// The sums run down the columns; so the columns are shared out among the processors.
     private func boxedDown(radius: Int, end: Float, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
-        let last = height - 1
-        var sums = [Element](repeating: .zero, count: width)
+        let (width, last) = (width, height - 1)
+        let strips = (0..<width).strips
         return try Plane(width: width, height: height) { target in
             try read { source in
+                var sums = [Element](repeating: .zero, count: width)
                 try sums.withUnsafeMutableBufferPointer { sums in
-                    for k in -radius...radius {
-                        let row = source + min(last, max(0, k)) * width
-                        for x in 0..<width { sums[x] = sums[x] + row[x] }
+                    // Each strip writes columns of its own.
+                    nonisolated(unsafe) let (source, target, sums) = (source, target, sums)
+                    try check()
+                    DispatchQueue.concurrentPerform(iterations: strips.count) { strip in
+                        for k in -radius...radius {
+                            let row = source + min(last, max(0, k)) * width
+                            for x in strips[strip] { sums[x] = sums[x] + row[x] }
+                        }
                     }
-                    try (0..<height).bands(of: width, check: check) { rows in
-                        for y in rows {
-                            let above = source + max(0, y - radius - 1) * width
-                            let below = source + min(last, y + radius + 1) * width
-                            let leaving = source + max(0, y - radius) * width
-                            let out = target + y * width
-                            for x in 0..<width {
-                                let sum = sums[x]
-                                let entering = below[x]
-                                out[x] = (sum + (above[x] + entering) * end) * scale
-                                sums[x] = sum + entering - leaving[x]
+                    try (0..<height).bands(of: max(1, width / strips.count), check: check) { rows in
+                        DispatchQueue.concurrentPerform(iterations: strips.count) { strip in
+                            for y in rows {
+                                let above = source + max(0, y - radius - 1) * width
+                                let below = source + min(last, y + radius + 1) * width
+                                let leaving = source + max(0, y - radius) * width
+                                let out = target + y * width
+                                for x in strips[strip] {
+                                    let sum = sums[x]
+                                    let entering = below[x]
+                                    out[x] = (sum + (above[x] + entering) * end) * scale
+                                    sums[x] = sum + entering - leaving[x]
+                                }
                             }
                         }
                     }
                 }
             }
         }
+    }
+}
+
+extension Range<Int> {
+    /// The range in as many parts as there are processors, or fewer where it is short.
+    fileprivate var strips: [Range<Int>] {
+        let parts = Swift.max(1, Swift.min(count / 64, ProcessInfo.processInfo.activeProcessorCount))
+        return (0..<parts).map { lowerBound + count * $0 / parts..<lowerBound + count * ($0 + 1) / parts }
     }
 }

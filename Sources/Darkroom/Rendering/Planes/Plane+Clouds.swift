@@ -29,9 +29,9 @@ extension Plane<Float> {
         var random = RandomGenerator(seed: seed)
         let lattice = (0..<(columns * rows)).map { _ in amplitude * random.signed() }
         let places = (0..<width).map { x in LatticePlace(Float(x) / cell) }
-        var line = [Float](repeating: 0, count: columns)
         let width = width
         try update(check: check) { values, indices in
+            var line = [Float](repeating: 0, count: columns)
             for y in indices.lowerBound / width..<indices.upperBound / width {
                 let place = LatticePlace(Float(y) / cell)
                 for column in 0..<columns {

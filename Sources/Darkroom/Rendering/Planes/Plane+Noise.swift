@@ -2,12 +2,14 @@ extension Plane<Float> {
     /// Independent random numbers, nearly normal with mean 0 and variance 1.
     static func whiteNoise(width: Int, height: Int, seed: UInt64, check: Check) throws -> Plane {
         var random = RandomGenerator(seed: seed)
-        return try Plane(width: width, height: height, check: check) { target, rows in
-            for index in rows.indices(of: width) {
-                // The sum of four uniform 16-bit numbers, brought to variance 1.
-                let bits = random.next()
-                let sum = (bits & 0xFFFF) &+ (bits >> 16 & 0xFFFF) &+ (bits >> 32 & 0xFFFF) &+ (bits >> 48)
-                target[index] = (Float(sum) - 131_070) * (1.732_050_8 / 65_536)
+        return try Plane(width: width, height: height) { target in
+            try (0..<height).bands(of: width, check: check) { rows in
+                for index in rows.indices(of: width) {
+                    // The sum of four uniform 16-bit numbers, brought to variance 1.
+                    let bits = random.next()
+                    let sum = (bits & 0xFFFF) &+ (bits >> 16 & 0xFFFF) &+ (bits >> 32 & 0xFFFF) &+ (bits >> 48)
+                    target[index] = (Float(sum) - 131_070) * (1.732_050_8 / 65_536)
+                }
             }
         }
     }

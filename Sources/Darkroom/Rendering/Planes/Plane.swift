@@ -27,12 +27,13 @@ struct Plane<Element: PlaneElement>: Sendable {
         self.init(width: width, height: height, values: values)
     }
 
-    /// A plane that `fill` writes band by band, each time the rows it is given.
+    /// A plane that `fill` writes band by band, each time the rows it is given and nothing else, on several
+    /// threads at once.
     init(
-        width: Int, height: Int, check: Check, rows fill: (UnsafeMutablePointer<Element>, Range<Int>) throws -> Void
+        width: Int, height: Int, check: Check, rows fill: (UnsafeMutablePointer<Element>, Range<Int>) -> Void
     ) throws {
         try self.init(width: width, height: height) { target in
-            try (0..<height).bands(of: width, check: check) { rows in try fill(target, rows) }
+            try (0..<height).concurrentBands(of: width, check: check) { rows in fill(target, rows) }
         }
     }
 
@@ -44,7 +45,7 @@ struct Plane<Element: PlaneElement>: Sendable {
         values[min(height - 1, max(0, y)) * width + min(width - 1, max(0, x))]
     }
 
-    /// The plane with every value replaced.
+    /// The plane with every value replaced, on several threads at once.
     func map<Other>(check: Check, _ transform: (Element) -> Other) throws -> Plane<Other> {
         try Plane<Other>(
             width: width, height: height, check: check,
@@ -55,13 +56,14 @@ struct Plane<Element: PlaneElement>: Sendable {
             })
     }
 
-    /// Changes the values band by band.
+    /// Changes the values band by band, on several threads at once.
     ///
-    /// - Parameter change: is given the values, and the indices of those that are its turn.
+    /// - Parameter change: is given the values, and the indices of those that are its turn; it must write nothing else.
     mutating func update(check: Check, _ change: (UnsafeMutablePointer<Element>, Range<Int>) -> Void) throws {
         let (width, height) = (width, height)
         try write { values in
-            try (0..<height).bands(of: width, check: check) { rows in change(values, rows.indices(of: width)) }
+            try (0..<height).concurrentBands(of: width, check: check) { rows in change(values, rows.indices(of: width))
+            }
         }
     }
 

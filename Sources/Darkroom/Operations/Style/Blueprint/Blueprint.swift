@@ -34,8 +34,10 @@ private struct BlueprintPainter: Painter {
         let (ground, line) = (SIMD3<Float>.oklab(sheet.ground), SIMD3<Float>.oklab(sheet.line))
         let (width, height, scale) = (subject.picture.width, subject.picture.height, look.scale)
         let level = 0.009 * (1 - 0.25 * dials.dial("detail")) / min(1.4, max(0.7, look.intensity))
-        let thin = try subject.contours.lines(level: level, softness: 0.7 * level, check: check)
-        let thick = try bold.lines(level: 1.9 * level, softness: 0.7 * level, check: check)
+        let light = subject.contours.level(level)
+        let thin = try subject.contours.lines(level: light, softness: 0.7 * light, check: check)
+        let heavy = bold.level(1.9 * level)
+        let thick = try bold.lines(level: heavy, softness: 0.37 * heavy, check: check)
         share = 0.4
         let stains = try Plane.clouds(
             width: width, height: height, cell: 190 * scale, octaves: 4, seed: dials.seed("stains"), check: check)

@@ -38,8 +38,10 @@ private struct CartoonPainter: Painter {
         func check() throws { try progress(0.3) }
         let ink = SIMD3<Float>.oklab(Self.inks[dials.kind("ink")])
         let level = 0.012 * (1 - 0.25 * dials.dial("line")) / min(1.4, max(0.7, look.intensity))
-        let lines = try outline.lines(level: level, softness: 0.6 * level, check: check)
-        let fine = try subject.contours.lines(level: 1.7 * level, softness: 0.7 * level, check: check)
+        let bold = outline.level(level)
+        let lines = try outline.lines(level: bold, softness: 0.6 * bold, check: check)
+        let light = subject.contours.level(1.3 * level)
+        let fine = try subject.contours.lines(level: light, softness: 0.5 * light, check: check)
         let slope = try Cartoon.slope(flat, check: check)
         let point = dials.point
         let saturation = 1.5 + 0.3 * point.x
@@ -59,7 +61,7 @@ private struct CartoonPainter: Painter {
             let lightness = light + flatness * (shade - light)
             let raised = lightness + brightness * 4 * lightness * (1 - lightness)
             let painted = SIMD3(0.05 + 0.94 * raised, color.y * saturation, color.z * saturation + warmth)
-            let line = 1 - (1 - lines.values[index]) * (1 - 0.8 * fine.values[index])
+            let line = 1 - (1 - lines.values[index]) * (1 - 0.88 * fine.values[index])
             return encoder.encode(
                 linear: Gamut.linear(painted + (ink - painted) * line), dither: Dither.offset(x, y))
         }

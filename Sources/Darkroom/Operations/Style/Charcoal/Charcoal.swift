@@ -14,9 +14,10 @@ struct Charcoal: PaintOperation {
         let tone = try subject.tone.stretched(amount: 0.75, check: { try progress(0.65) })
             .articulated(sigma: 26 * look.scale, amount: 0.6, check: { try progress(0.7) })
         let paper = try Paper(
-            width: picture.width, height: picture.height, grain: max(1.6, 4.4 * look.scale), roughness: 0.85,
+            width: picture.width, height: picture.height, grain: max(1.5, 2.4 * look.scale), roughness: 0.7,
             seed: look.paperSeed, check: { try progress(0.85) })
-        return CharcoalPainter(subject: subject, tone: tone, paper: paper, look: look)
+        let rubbed = try tone.blurred(sigma: 4 * look.scale, check: { try progress(0.95) })
+        return CharcoalPainter(subject: subject, tone: tone, rubbed: rubbed, paper: paper, look: look)
     }
 }
 
@@ -25,6 +26,8 @@ private struct CharcoalPainter: Painter {
     let subject: Subject
     /// 0 = black, 1 = paper.
     let tone: Plane<Float>
+    /// The same as a finger leaves it.
+    let rubbed: Plane<Float>
     let paper: Paper
     let look: LookSettings
     private static let papers: [UInt32] = [0xF4F1EA, 0xE9DCC3, 0xD9D8D4, 0xEDE4DC]
@@ -40,32 +43,32 @@ private struct CharcoalPainter: Painter {
         let angle = -0.85 + 0.4 * dials.dial("angle")
         let hand = try subject.flow.leaning(to: angle, obedience: 0.5, check: check)
         share = 0.1
-        let strokes = try Plane.grainNoise(
-            width: width, height: height, sigma: max(0.7, 2.1 * scale), seed: dials.seed("strokes"), check: check
-        ).smeared(along: hand, sigma: max(3, 17 * scale), stride: max(1, 3 * scale), check: check)
+        let strokes = try Plane.strokes(
+            along: hand, breadth: max(0.7, 1.7 * scale), length: max(3, 24 * scale), seed: dials.seed("strokes"),
+            check: check)
         share = 0.6
-        let level = 0.011 / min(1.4, max(0.7, look.intensity))
+        let level = 0.012 / min(1.4, max(0.7, look.intensity))
         let lines = try subject.contours.lines(level: level, softness: level, check: check)
-        let rubbed = try Plane.clouds(
+        let smudges = try Plane.clouds(
             width: width, height: height, cell: 90 * scale, octaves: 3, seed: dials.seed("rubbed"), check: check)
         share = 0.8
-        let spread = 1 / max(1e-3, strokes.levels(at: [0.84])[0])
-        let depth = 1.18 + 0.2 * dials.dial("depth")
-        let streak = 0.17 + 0.05 * dials.dial("streak")
+        let depth = 0.94 + 0.16 * dials.dial("depth")
+        let streak = 0.24 + 0.07 * dials.dial("streak")
         return try subject.picture.repainted(check: check) { encoder, index, _, _ in
             let relief = paper.relief.values[index]
-            let tone = tone.values[index]
-            let dark = max(0, 1 - tone)
-            let stroke = min(2, max(-2, strokes.values[index] * spread))
-            // Dust rubbed in with a finger, under strokes that show most in the middle tones.
-            let dust = (0.34 + 0.06 * rubbed.values[index]) * dark * (0.55 + 0.75 * dark)
-            let shown = streak * stroke * (0.25 + 2.2 * dark * tone) * ToneCurve.step(0.03, 0.25, dark)
-            let pressure = max(0, depth * dark * (0.5 + 0.55 * dark) + shown)
-            // The stick rides on the tooth: light touches leave the hollows bare, pressure fills them.
-            let filled = ToneCurve.step(-0.9, 0.9, relief + 3 * pressure - 1.25)
-            let coat = filled * min(1, 0.35 + 0.75 * pressure)
-            let line = lines.values[index] * (0.8 + 0.12 * stroke) * ToneCurve.step(-1.9, 0.1, relief + 0.4)
-            let covered = min(1, max(0, 1 - (1 - dust) * (1 - min(1, coat)) * (1 - min(1, line))))
+            let dark = max(0, 1 - tone.values[index])
+            let soft = max(0, 1 - rubbed.values[index])
+            let stroke = min(2, max(-2, strokes.values[index]))
+            // Dust rubbed in with a finger: smooth, and uneven in the large only.
+            let dust = (0.42 + 0.07 * smudges.values[index]) * soft * (0.6 + 0.5 * soft) * (1 + 0.06 * relief)
+            // Over it the stick, which shows its strokes most in the middle tones and leaves the lights alone.
+            let touched = ToneCurve.step(0.1, 0.34, dark)
+            let pressure = depth * dark * (0.45 + 0.6 * dark) * touched + streak * stroke * touched * (1 - 0.75 * dark)
+            // It rides on the tooth: light touches leave the hollows bare, pressure fills them.
+            let filled = ToneCurve.step(-1.1, 1.1, relief + 3.4 * pressure - 1.4)
+            let coat = filled * touched * min(0.9, max(0, 0.3 + 0.65 * pressure))
+            let line = lines.values[index] * (0.78 + 0.14 * stroke) * ToneCurve.step(-1.7, 0.3, relief + 0.5)
+            let covered = min(0.97, max(0, 1 - (1 - dust) * (1 - min(1, coat)) * (1 - min(1, line))))
             let color = sheet * (1 + 0.012 * relief)
             return encoder.encode(oklab: color + (coal - color) * covered)
         }

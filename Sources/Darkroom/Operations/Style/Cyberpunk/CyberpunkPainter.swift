@@ -55,16 +55,15 @@ struct CyberpunkPainter: Painter {
         }
         let bloom = try Bloom(lit, threshold: 0.22, radius: 0.009 * Float(picture.longerSide), check: check)
         try lit.screen(bloom.light, amount: 0.9 * amount, check: check)
-        let original = mix < 1 ? try Plane.linear(picture, check: check) : nil
         try lit.update(check: check) { values, indices in
             for index in indices {
                 let value = values[index]
                 // A soft shoulder keeps the colour of what is brighter than white.
-                let shown = value / (SIMD4(repeating: 1) + value * 0.28) * 1.28
-                values[index] = original.map { $0.values[index] + (shown - $0.values[index]) * mix } ?? shown
+                values[index] = value / (SIMD4(repeating: 1) + value * 0.28) * 1.28
             }
         }
-        let print = try lit.pictureFromLinear(like: picture, check: check)
+        let print = try lit.mixed(into: picture, amount: mix, check: check).pictureFromLinear(
+            like: picture, check: check)
         return try FilmGrain(amount: 3.5 * mix, size: 0.6, color: 0.35, dials: dials).applied(to: print, check: check)
     }
 

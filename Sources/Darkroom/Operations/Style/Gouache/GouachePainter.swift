@@ -18,14 +18,13 @@ struct GouachePainter: Painter {
         let pots = try GouachePots(broad, dials: dials, intensity: look.intensity, check: check)
         share = 0.15
         let hand = try flow.leaning(to: -0.5 + 0.5 * dials.dial("angle"), obedience: 0.8, check: check)
-        let bristles = try Plane.grainNoise(
-            width: width, height: height, sigma: max(0.6, 1.9 * scale), seed: dials.seed("bristles"), check: check
-        ).smeared(along: hand, sigma: max(2, 24 * scale), stride: max(1, 3 * scale), check: check)
+        let bristles = try Plane.strokes(
+            along: hand, breadth: max(0.6, 1.9 * scale), length: max(2, 24 * scale), seed: dials.seed("bristles"),
+            check: check)
         share = 0.55
         let drift = try Plane.clouds(
             width: width, height: height, cell: 50 * scale, octaves: 3, seed: dials.seed("drift"), check: check)
         share = 0.65
-        let spread = 1 / max(1e-3, bristles.levels(at: [0.84])[0])
         let sheet = SIMD3<Float>.oklab(Self.sheets[dials.kind("sheet")])
         let margin = WatercolorMargin(dials: dials, width: width, height: height, scale: scale, isBare: look.isOpen)
         let dryness = 0.018 * (1 + 0.4 * dials.dial("dryness"))
@@ -33,7 +32,7 @@ struct GouachePainter: Painter {
         return try bristles.read { bristles in
             try paper.relief.read { relief in
                 try picture.repainted(check: check) { encoder, index, x, y in
-                    let stroke = min(2.2, max(-2.2, bristles[index] * spread))
+                    let stroke = min(2.2, max(-2.2, bristles[index]))
                     let wander = drift.values[index]
                     let (px, py) = (Float(x) + wobble * wander, Float(y) - wobble * wander)
                     let large = broad.read { Plane.sample($0, width, height, px, py) }

@@ -33,11 +33,13 @@ private struct LineArtPainter: Painter {
         let sheet = Self.sheets[dials.kind("sheet")]
         // No two sheets are quite the same: a little greyer, cooler or warmer.
         let point = dials.point
-        let tint = SIMD3<Float>(-0.042 + 0.032 * point.x, 0.013 * point.y, 0.017 * point.z)
+        let tint = SIMD3<Float>(-0.042 + 0.032 * point.x, 0.01 * point.y, 0.014 * point.z)
         let (paper, ink) = (SIMD3<Float>.oklab(sheet.paper) + tint, SIMD3<Float>.oklab(sheet.ink))
         let level = 0.0095 * (1 - 0.3 * dials.dial("detail")) / min(1.3, max(0.7, look.intensity))
-        let thin = try subject.contours.lines(level: level, softness: 0.6 * level, check: check)
-        let thick = try bold.lines(level: 2.1 * level, softness: 0.7 * level, check: check)
+        let light = subject.contours.level(level)
+        let thin = try subject.contours.lines(level: light, softness: 0.6 * light, check: check)
+        let heavy = bold.level(2.1 * level)
+        let thick = try bold.lines(level: heavy, softness: 0.37 * heavy, check: check)
         func checkLate() throws { try progress(0.7) }
         return try subject.picture.repainted(check: checkLate) { encoder, index, _, _ in
             let line = 1 - (1 - thin.values[index]) * (1 - thick.values[index])

@@ -65,9 +65,7 @@ private struct NeonPainter: Painter {
             }
         }
         let bloom = try Bloom(emitting: glowing, radius: 0.0065 * side, check: check)
-        let mix = min(1, amount)
         let night = 0.12 + 0.11 * point.y
-        let original = try Plane.linear(picture, check: check)
         var scene = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for index in rows.indices(of: width) {
                 let lab = flat.values[index]
@@ -84,11 +82,10 @@ private struct NeonPainter: Painter {
                 let core = Luminance.of(tube)
                 let lit = tube + (SIMD4(repeating: 1) - tube) * (0.55 * min(1, core * 1.6) * min(1, core * 1.6))
                 let strength = min(1, tubes.values[index] * restored)
-                var value = values[index] + (lit - values[index]) * strength
-                value = original.values[index] + (value - original.values[index]) * mix
-                values[index] = value
+                values[index] += (lit - values[index]) * strength
             }
         }
-        return try scene.pictureFromLinear(like: picture, check: check)
+        return try scene.mixed(into: picture, amount: amount, check: check).pictureFromLinear(
+            like: picture, check: check)
     }
 }

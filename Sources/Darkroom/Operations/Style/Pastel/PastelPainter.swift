@@ -52,8 +52,8 @@ struct PastelPainter: Painter {
         for (number, share) in [Float(1), 0.55, 0.34].enumerated() {
             canvas.pressure = [0, 0.2, 0.4][number] + 0.1 * dials.dial("pressure")
             let layer = BrushWork.Layer(
-                radius: max(1.1, base * share), spacing: [1.7, 1.7, 1.4][number],
-                tolerance: [-1, 0.045, 0.05][number], steps: 7, wander: 0.16, streaks: 0.05, body: 0.4, habit: habit)
+                radius: max(1.1, base * share), spacing: [2.1, 2, 1.6][number],
+                tolerance: [-1, 0.045, 0.05][number], steps: 6, wander: 0.16, streaks: 0.05, body: 0.4, habit: habit)
             try brush.paint(layer, on: &canvas, mixing: mixing, random: &random) {
                 try progress(0.1 + 0.25 * (Double(number) + $0))
             }

@@ -75,17 +75,15 @@ private struct ThermalPainter: Painter {
         let (low, high) = (0.06 + 0.1 * point.y + 0.08 * point.z, 0.96 + 0.11 * point.z)
         let relief: Float = 1.1
         let shift = 0.035 * (point.y - point.x)
-        let mix = min(1, amount)
-        let original = mix < 1 ? try Plane.linear(picture, check: check) : nil
         let print = try Plane<SIMD4<Float>>(width: picture.width, height: picture.height, check: check) {
             target, rows in
             for index in rows.indices(of: picture.width) {
                 let place = (heat.values[index] - range.x) / (range.y - range.x)
                 let scaled = low + (high - low) * powf(min(1, max(0, place)), gamma)
-                let color = palette.light(scaled, shade: relief * outlines.values[index] + shift)
-                target[index] = original.map { $0.values[index] + (color - $0.values[index]) * mix } ?? color
+                target[index] = palette.light(scaled, shade: relief * outlines.values[index] + shift)
             }
         }
-        return try print.pictureFromLinear(like: picture, check: check)
+        return try print.mixed(into: picture, amount: amount, check: check).pictureFromLinear(
+            like: picture, check: check)
     }
 }

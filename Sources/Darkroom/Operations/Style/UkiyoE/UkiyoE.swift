@@ -1,7 +1,8 @@
 import Pixels
 
 /// A Japanese woodblock print: a key block of brushed lines, flat plant and mineral colours each from its own block and a
-/// little off register, graded by wiping (bokashi), on fibrous paper through which the wood's grain shows.
+/// little off register, graded by wiping (bokashi), the sky bare but
+/// for a band of blue at the top and a breath of colour over the horizon, on fibrous paper through which the wood's grain shows.
 struct UkiyoE: PaintOperation {
     let identifier = OperationIdentifier("style", "ukiyo_e")
 
@@ -13,6 +14,7 @@ struct UkiyoE: PaintOperation {
             picture, scale: look.scale, detail: 3.4 * look.coarseness, breadth: 3, progress: { try progress(0.6 * $0) })
         let flat = try subject.smooth.abstracted(
             radius: max(1.2, 4.5 * look.scale * look.coarseness), flow: subject.flow, check: { try progress(0.8) })
-        return UkiyoEPainter(subject: subject, flat: flat, look: look)
+        let sky = context.isMasked ? nil : try context.mask(.sky, check: { try progress(0.9) })
+        return UkiyoEPainter(subject: subject, flat: flat, sky: sky, look: look)
     }
 }

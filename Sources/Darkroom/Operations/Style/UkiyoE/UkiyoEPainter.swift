@@ -5,6 +5,7 @@ struct UkiyoEPainter: Painter {
     let subject: Subject
     /// Areas of one colour, in Oklab.
     let flat: Plane<SIMD4<Float>>
+    let sky: Mask?
     let look: LookSettings
     /// The pigments of the Edo period: indigo, Prussian blue, faded blue, safflower, vermilion, ochre, gamboge, moss,
     /// green, lavender, brown, grey, soot.
@@ -29,9 +30,16 @@ struct UkiyoEPainter: Painter {
         let key = SIMD3<Float>.oklab([0x1C1A1E, 0x1B2740, 0x2B211B, 0x161616][dials.kind("key")])
         var random = dials.random("register")
         let shift = SIMD2(random.signed(), random.signed()) * (1.6 * scale)
+        let backdrop = WipedSky(sky, dials: dials, paper: paper)
+        let margin = PrintMargin(width: width, height: height, scale: scale, isOpen: look.isOpen)
         let wipe = 0.6 + 0.15 * dials.dial("bokashi")
         return try flat.read { flat in
             try subject.picture.repainted(check: check) { encoder, index, x, y in
+                let frame = margin.print(x, y, wander: 0.12 * grain.values[index])
+                guard frame.image > 0 else {
+                    return encoder.encode(
+                        oklab: paper + (key - paper) * (0.9 * frame.line) + SIMD3(0.005 * grain.values[index], 0, 0))
+                }
                 let place = SIMD2(Float(x), Float(y)) + shift
                 let color = Plane.sample(flat, width, height, place.x, place.y).color
                 // Two blocks run into each other where the picture does: a gradation without steps.
@@ -47,6 +55,7 @@ struct UkiyoEPainter: Painter {
                     total += weight
                 }
                 printed /= total
+                if let sky = backdrop?.color(x, y) { printed += (sky.color - printed) * sky.cover }
                 printed.x += 0.009 * grain.values[index] * (1.1 - printed.x)
                 let light = min(1, max(0, (printed.x - 0.82) / 0.14))
                 printed += (paper - printed) * light

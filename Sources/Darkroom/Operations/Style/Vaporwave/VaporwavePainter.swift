@@ -41,9 +41,10 @@ struct VaporwavePainter: Painter {
                 ground: ground, shift: point)
             try light.update(check: check) { values, indices in
                 for y in indices.lowerBound / width..<indices.upperBound / width {
+                    let shown = 0.94 * mix * scene.cover(Float(y))
                     for x in 0..<width {
                         let index = y &* width &+ x
-                        let cover = 0.88 * mix * Float(ground.bytes[index]) * (1 / 255)
+                        let cover = shown * Float(ground.bytes[index]) * (1 / 255)
                         guard cover > 0 else { continue }
                         let behind = scene.light(Float(x), Float(y))
                         values[index] += (behind - values[index]) * SIMD4(cover, cover, cover, 0)

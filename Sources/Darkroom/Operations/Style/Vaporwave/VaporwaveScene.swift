@@ -8,6 +8,8 @@ struct VaporwaveScene: Sendable {
     private let horizon: Float
     private let center: SIMD2<Float>
     private let radius: Float
+    /// Whether the scene ends at its horizon, in the haze of the picture.
+    private let isSky: Bool
 
     /// - Parameters:
     ///   - inks: five colours in linear light, from dark to light.
@@ -34,6 +36,7 @@ struct VaporwaveScene: Sendable {
         let (first, last) = top <= bottom ? (Float(top), Float(bottom)) : (0, Float(height))
         // A ground that reaches the lower border gets a floor; a sky ends where it ends.
         let hasFloor = last > 0.85 * size.y
+        isSky = !hasFloor
         horizon = hasFloor ? first + 0.62 * (last - first) : last + 0.02 * size.y
         let extent = horizon - first
         radius = max(4, min(0.36 * min(size.x, size.y), 0.42 * extent) * (1 + 0.12 * shift.y))
@@ -48,17 +51,21 @@ struct VaporwaveScene: Sendable {
         y <= horizon ? sky(x, y) : floor(x, y)
     }
 
+    /// How much of the scene shows in a row: a sky fades out where the picture's own horizon begins.
+    @inline(__always)
+    func cover(_ y: Float) -> Float {
+        isSky ? 1 - 0.85 * ToneCurve.step(0.74 * horizon, horizon, y) : 1
+    }
+
     private func sky(_ x: Float, _ y: Float) -> SIMD4<Float> {
-        let place = 2.6 * powf(min(1, max(0, y / max(1, horizon))), 1.3)
-        let index = min(2, Int(place))
-        let color = inks[index] + (inks[index + 1] - inks[index]) * (place - Float(index))
+        let color = air(y)
         let off = SIMD2(x, y) - center
         let distance = (off.x * off.x + off.y * off.y).squareRoot()
         // Stripes widen downwards from the middle.
         let down = (off.y / radius + 1) / 2
-        let stripe = (down * 7.5).truncatingRemainder(dividingBy: 1)
-        let gap = down > 0.42 ? 0.08 + 0.5 * (down - 0.42) : 0
-        let edge = max(0.02, 7.5 * 0.75 / radius)
+        let stripe = (down * 8.5).truncatingRemainder(dividingBy: 1)
+        let gap = down > 0.4 ? 0.1 + 0.62 * (down - 0.4) : 0
+        let edge = max(0.02, 8.5 * 0.75 / radius)
         let open = gap > 0 ? ToneCurve.step(gap - edge, gap + edge, stripe) : 1
         let disc = (1 - ToneCurve.step(radius - 0.8, radius + 0.8, distance)) * open
         let yellow = SIMD3<Float>(1, 0.78, 0.22)
@@ -86,7 +93,16 @@ struct VaporwaveScene: Sendable {
             line(along, max(0.04, slope)) * min(1, 0.16 / max(0.01, slope)))
         let base = inks[0] * 0.5
         let neon = inks[4] * 0.25 + SIMD3<Float>(1, 0.12, 0.7) * 0.75
-        let glow = 0.3 * expf(-depth * 9)
-        return SIMD4(base + neon * (grid * 0.95 + glow), 1)
+        // Far away all is lost in the glow of the air, which the sky begins with.
+        let lit = base + neon * (grid * 0.95)
+        return SIMD4(lit + (air(horizon) - lit) * expf(-depth * 8), 1)
+    }
+
+    /// The sky without its sun: dark above, as light as haze at the horizon.
+    @inline(__always)
+    private func air(_ y: Float) -> SIMD3<Float> {
+        let place = 3.5 * powf(min(1, max(0, y / max(1, horizon))), 1.7)
+        let index = min(3, Int(place))
+        return inks[index] + (inks[index + 1] - inks[index]) * (place - Float(index))
     }
 }

@@ -37,11 +37,9 @@ private struct WoodcutPainter: Painter {
         let (width, height, scale) = (tone.width, tone.height, look.scale)
         let hand = try subject.flow.leaning(to: 0.25 + 0.9 * dials.dial("angle"), obedience: 1, check: check)
         let size = max(0.8, 1.7 * scale * look.coarseness)
-        let gouges = try Plane.grainNoise(
-            width: width, height: height, sigma: size, seed: dials.seed("gouges"), check: check
-        ).smeared(along: hand, sigma: max(3, 15 * scale), stride: max(1, 2 * scale), check: check)
+        let gouges = try Plane.strokes(
+            along: hand, breadth: size, length: max(3, 15 * scale), seed: dials.seed("gouges"), check: check)
         share = 0.55
-        let spread = 1 / max(1e-3, gouges.levels(at: [0.84])[0])
         let contours = try subject.contours.lines(level: 0.014, softness: 0.006, check: check)
         let grain = try Plane.grainNoise(
             width: width, height: height, sigma: max(0.5, 1.1 * scale), seed: dials.seed("grain"), check: check)
@@ -49,7 +47,7 @@ private struct WoodcutPainter: Painter {
         let middle = 0.47 + 0.05 * dials.dial("depth")
         let second = blocks.second.map { SIMD3<Float>.oklab($0) }
         return try subject.picture.repainted(check: check) { encoder, index, _, _ in
-            let cut = min(2.2, max(-2.2, gouges.values[index] * spread))
+            let cut = min(2.2, max(-2.2, gouges.values[index]))
             let value = tone.values[index]
             // A gouge makes a mark or none: the tone decides how many of them meet.
             let key1 = ToneCurve.step(middle + 0.05, middle - 0.05, value + 0.17 * cut)

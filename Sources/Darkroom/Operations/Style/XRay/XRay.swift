@@ -83,7 +83,6 @@ private struct XRayPainter: Painter {
         let (rim, depth) = (0.85 + 0.5 * point.x, 0.8 + 0.22 * point.y)
         let base = 0.045 + 0.045 * point.z
         let mix = min(1, amount)
-        let original = mix < 1 ? try Plane.linear(picture, check: check) : nil
         // As on a negative: what is dark in the photograph is dense.
         let room = 1 / (0.14 + ground)
         let seen = try Plane<SIMD4<Float>>(width: picture.width, height: picture.height, check: check) { target, rows in
@@ -100,14 +99,8 @@ private struct XRayPainter: Painter {
         var light = seen
         let bloom = try Bloom(seen, threshold: 0.35, radius: 0.009 * Float(picture.longerSide), check: check)
         try light.screen(bloom.light, amount: 0.5, check: check)
-        if let original {
-            try light.update(check: check) { values, indices in
-                for index in indices {
-                    values[index] = original.values[index] + (values[index] - original.values[index]) * mix
-                }
-            }
-        }
-        let print = try light.pictureFromLinear(like: picture, check: check)
+        let print = try light.mixed(into: picture, amount: mix, check: check).pictureFromLinear(
+            like: picture, check: check)
         return try FilmGrain(amount: 3 * mix, size: 0.7, color: 0, dials: dials).applied(to: print, check: check)
     }
 }
