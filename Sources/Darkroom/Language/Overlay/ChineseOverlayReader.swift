@@ -9,6 +9,7 @@ struct ChineseOverlayReader: Sendable {
     ]
     private static let drawing: Set<String> = ["画", "画上"]
     private static let places: [(String, Place)] = [
+        ("底部正中", .bottom), ("底部居中", .bottom), ("顶部居中", .top), ("顶部正中", .top), ("下方居中", .bottom), ("居中", .center),
         ("左上角", .topLeft), ("右上角", .topRight), ("左下角", .bottomLeft), ("右下角", .bottomRight), ("顶部", .top),
         ("上方", .top), ("上面", .top), ("底部", .bottom), ("下方", .bottom), ("下面", .bottom), ("左边", .left),
         ("左侧", .left), ("右边", .right), ("右侧", .right), ("中间", .center), ("中央", .center), ("正中", .center),
