@@ -2,7 +2,7 @@
 extension FreshPrompts {
     static let chinese = [
         chineseTone, chineseLooks, chineseScenes, chineseColors, chineseMasked, chineseGeometry, chineseSentences,
-        chineseTalk, chineseTasks,
+        chineseTalk, chineseTasks, chineseThird, chineseFourth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -191,6 +191,19 @@ extension FreshPrompts {
         午夜的城市
         拼豆效果
         乐高风格
+        用莫兰迪色系重新调色
+        雨后的感觉
+        舞台灯光效果
+        工笔画
+        迪士尼风格
+        蒙德里安风格
+        加圆角和投影
+        做成老上海月份牌风格
+        像一幅莫奈的画
+        变成木雕
+        转成矢量扁平插画
+        给人像磨皮美白
+        把桌布换成格子的
         把画里的水彩换成镜子
         """)
 }

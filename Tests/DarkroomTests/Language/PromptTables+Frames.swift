@@ -34,5 +34,6 @@ extension PromptTables {
         make it sunny => sky/clear
         less blurry => sharpen
         Make it look like it was shot in the 1950s => style/vintage
+        soften it => blur 0.5
         """
 }

@@ -610,5 +610,137 @@ extension PromptTables {
         add a white frame around it => frame/picture_frame color=#ffffff
         put it in a wooden frame => frame/picture_frame material=oak
         remove the watermark text => remove @masked
+        Lose the guy in the hoodie please => remove @masked
+        photoshop out the power lines => remove @masked
+        Is there a way to remove the tourist from the steps? => remove @masked
+        make the tourists disappear => remove @masked
+        I don't want the sign in the picture => remove @masked
+        The lamp post should not be there => remove @masked
+        Everything is nice but please remove the plastic bottle next to the bench => remove @masked
+        Could you take that ugly sticker off the window? => remove @masked
+        Clean the dirt spots from the wall => remove @masked
+        remove dust and scratches => remove @masked
+        my shirt should be green, not blue => recolor @masked color=#008000
+        I wish my car was black => recolor @masked color=#000000
+        change the lipstick to a bright red => recolor @masked color=#ff0000
+        let's make the sofa mint green => recolor @masked color=#98ff98
+        can the walls be painted beige? => recolor @masked color=#f5f5dc
+        give me blue eyes => recolor @masked color=#0000ff
+        turn her dress from white to black => recolor @masked color=#000000
+        make the red flowers yellow and the leaves darker => recolor @red flowers color=#ffff00, tone/brightness- @masked
+        switch the color of the door to turquoise => recolor @masked color=#40e0d0
+        tint the hair purple => tone/tint+ @masked color=#800080
+        more red in the roses => tone/tint+ @masked color=#ff0000
+        increase the saturation of the red flowers => tone/saturation+ @red flowers
+        the grass is too yellow, make it greener => tone/remove_cast+ @masked color=#ffff00, tone/tint+ @masked color=#008000
+        the water should be more blue => tone/tint+ @masked color=#0000ff
+        the colors look washed out, boost them => tone/contrast+
+        looks a bit flat, add contrast => tone/contrast+
+        way too orange => tone/remove_cast+ color=#ffa500
+        it's got a green tint, fix that => tone/remove_cast+ color=#008000
+        skin looks too red => tone/remove_cast+ @masked color=#ff0000
+        shadows too harsh => tone/shadows-
+        lower the contrast and lift the blacks a bit => tone/contrast-, tone/blacks+0.5
+        crank the vibrance => tone/vibrance+
+        a touch of warmth => tone/temperature+0.4
+        just a hint of grain => effect/grain 0.4
+        quite a bit more contrast => tone/contrast+1.5
+        bring down highlights by 30 => tone/highlights-0.6
+        saturation up 20% => tone/saturation+0.4
+        -10% brightness => tone/brightness-0.2
+        contrast 1.2x => tone/contrast+0.4
+        make it much much brighter => tone/brightness+2
+        a lot sharper => sharpen 1.5
+        less sharp => blur 0.5
+        more blur => blur
+        slightly blur the edges => blur 0.4 @edges
+        blur edges => blur @edges
+        vignette the corners => effect/vignette
+        darken the corners slightly => effect/vignette 0.4
+        light vignette => effect/vignette 0.5
+        heavy film grain => effect/grain 1.6
+        more grainy => effect/grain
+        take the grain out => denoise
+        dehaze a little => tone/dehaze+0.5
+        clear up the haze over the mountains => tone/dehaze+ @masked
+        defog it => tone/dehaze+
+        night version => light/night
+        day to night => light/night
+        make it late at night => light/night
+        make it look cold and wintry => tone/temperature-, season/winter
+        with snow on the ground => weather/snow
+        snowy please => weather/snow
+        let it snow heavily => weather/snow 1.7
+        thunder and lightning => weather/storm
+        it should be foggy and dark => weather/fog, tone/brightness-
+        eerie fog => weather/fog
+        sunny day => sky/clear
+        turn winter into summer => season/summer
+        fall foliage => season/autumn
+        golden autumn light => season/autumn
+        warm evening sun => light/sunset
+        moody blue night => light/night
+        neon city look => light/neon_night
+        underwater photo => light/underwater
+        rays of light from the top left => light/rays from=top left
+        lens flare top right => light/flare from=top right
+        replace the sky with stars => sky/stars
+        new sky with fluffy clouds => sky/clouds
+        blue sky instead of grey => sky/clear
+        put a galaxy in the sky => sky/milky_way
+        epic sunset sky => sky/sunset
+        make the sky stormy and dark => sky/storm, tone/brightness- @sky
+        background to black => background/color color=#000000
+        take out the background => background/transparent
+        change backdrop color to light pink => background/color color=#ffb6c1
+        put me on a yellow background => background/color color=#ffff00
+        gradient backdrop => background/gradient
+        make bg transparent png => background/transparent
+        gaussian blur on the background => background/blur
+        blur background more => background/blur
+        lens blur the background => blur/lens @background
+        decolor the background => style/black_white @background
+        everything but the dog in grayscale => style/black_white @everything except the masked
+        crop 3:2 => crop aspect=1.5
+        portrait crop => crop aspect=0.667
+        rotate by -5 degrees => rotate degrees=-5
+        flip horizontally please => flip/horizontal
+        zoom out a little bit => outpaint/zoom_out factor=1.25
+        expand left => outpaint/pan direction=left
+        uncrop => outpaint/zoom_out
+        outpaint the top => outpaint/pan direction=up
+        wider view => outpaint/zoom_out
+        make this tileable => tile
+        add a thick white border => frame/border 2 color=#ffffff
+        add a black frame => frame/picture_frame color=#000000
+        put a passepartout around it => frame/passe_partout
+        round corners => frame/rounded_corners
+        watercolor it => style/watercolor
+        oil paint it => style/oil
+        convert to a sketch => style/pencil
+        line drawing => style/line_art
+        make it look hand-drawn => style/pencil
+        pencil style with strong shading => style/pencil 1.5
+        comic style => style/comic
+        vaporwave vibes => style/vaporwave
+        glitchy => style/glitch
+        retro => style/vintage
+        old timey => style/antique_photo
+        noir => style/noir
+        polaroid style => style/polaroid
+        cross-stitch pattern => style/cross_stitch
+        stained-glass => style/stained_glass
+        mosaic tiles => style/mosaic
+        blueprint style => style/blueprint
+        thermal vision => style/thermal
+        infrared => style/infrared
+        duotone purple and yellow => style/duotone color=#800080 color2=#ffff00
+        hdr => style/hdr
+        b/w high contrast => style/black_white, tone/contrast+
+        halftone => style/halftone
+        woodcut => style/woodcut
+        pointillist => style/pointillism
+        impressionist => style/impressionism
+        embroidery => style/embroidery
         """
 }

@@ -215,7 +215,6 @@ extension PromptTables {
         make the shadows longer
         soft light
         make it soft
-        soften it
         make it smooth
         restore the photo
         make the picture hang on the wall

@@ -106,7 +106,8 @@ extension Meaning {
         case .place, .from, .direction:
             guard places.count == 1, pending.words[conversion.rawValue] == nil else { return nil }
             result.places = []
-            result.pending.words[conversion.rawValue] = places[0].rawValue
+            let ways: [Place: String] = conversion == .direction ? [.top: "up", .bottom: "down"] : [:]
+            result.pending.words[conversion.rawValue] = ways[places[0]] ?? places[0].rawValue
         case .sample: return sampling()
         case .again:
             guard refused.count == 1, pending.spans["again"] == nil else { return nil }

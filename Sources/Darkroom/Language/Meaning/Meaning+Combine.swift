@@ -61,6 +61,10 @@ extension StepDraft {
         switch (kind.operation, kind.name) {
         case ("effect", "grain"): result.kind = StepKind(operation: "denoise", name: nil)
         case ("blur", nil): result.kind = StepKind(operation: "sharpen", name: nil)
+        case ("sharpen", nil):
+            // A blur is the stronger of the two.
+            result.kind = StepKind(operation: "blur", name: nil)
+            result.scale *= 0.5
         default: return nil
         }
         return result

@@ -9,6 +9,7 @@ struct ChineseOverlayReader: Sendable {
     ]
     private static let drawing: Set<String> = ["画", "画上"]
     private static let places: [(String, Place)] = [
+        ("底部正中", .bottom), ("底部居中", .bottom), ("顶部居中", .top), ("顶部正中", .top), ("下方居中", .bottom), ("居中", .center),
         ("左上角", .topLeft), ("右上角", .topRight), ("左下角", .bottomLeft), ("右下角", .bottomRight), ("顶部", .top),
         ("上方", .top), ("上面", .top), ("底部", .bottom), ("下方", .bottom), ("下面", .bottom), ("左边", .left),
         ("左侧", .left), ("右边", .right), ("右侧", .right), ("中间", .center), ("中央", .center), ("正中", .center),
@@ -17,7 +18,8 @@ struct ChineseOverlayReader: Sendable {
         ("手写体", .handwritten), ("手写", .handwritten), ("衬线体", .serif), ("宋体", .serif), ("黑体", .sans), ("粗体", .bold),
     ]
     private static let fillers = [
-        "请", "帮我", "放在", "放到", "位于", "一行字", "一行", "小字", "大字", "几个字", "在", "图片", "照片", "画面", "图", "的", "里", "中", "上",
+        "请", "帮我", "放在", "放到", "位于", "一行字", "一行", "小字", "大字", "几个字", "两个字", "三个字", "四个字", "几个大字", "个大字", "在", "图片",
+        "照片", "画面", "图", "的", "里", "中", "上",
         "用", "以", "文字", "字样", "标题", "字幕", "字", "，", ",", "。", "：", ":",
     ]
     private static let counts: [(String, Double)] = [

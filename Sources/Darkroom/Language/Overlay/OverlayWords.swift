@@ -8,7 +8,7 @@ struct OverlayWords: Sendable {
     static let mark = "\u{FFFC}"
 
     private static let pairs: [Character: Character] = [
-        "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‘": "’", "'": "'",
+        "\"": "\"", "“": "”", "„": "“", "«": "»", "「": "」", "『": "』", "‘": "’", "'": "'", "《": "》",
     ]
 
     init(_ phrase: String) {

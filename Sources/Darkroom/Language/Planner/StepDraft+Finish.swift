@@ -25,7 +25,7 @@ extension StepDraft {
         case "rotate" where kind.name == nil: return result.finishedRotation()
         case "crop": return result.finishedCrop()
         case "outpaint": return result.finishedOutpainting()
-        case "upscale", "resize": return result
+        case "upscale", "resize", "frame": return result
         default: return arguments.isEmpty ? result : nil
         }
     }

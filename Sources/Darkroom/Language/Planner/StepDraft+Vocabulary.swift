@@ -56,6 +56,12 @@ extension StepDraft {
             if target == nil || target == .all { result.target = .region(.masked) }
         case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
             result.target = .all
+        case ("light", let name?) where target == .region(.sky), ("weather", let name?) where target == .region(.sky):
+            // Of the sky, these are asked for as skies.
+            let skies = ["sunset": "sunset", "sunrise": "sunset", "night": "stars", "storm": "storm"]
+            guard let sky = skies[name] else { return nil }
+            result.kind = StepKind(operation: "sky", name: sky)
+            result.target = .all
         case ("sky", _) where target == .region(.sky):
             // It finds the sky by itself.
             result.target = .all

@@ -50,7 +50,9 @@ private struct CartoonPainter: Painter {
         let levels: Float = 4.5 + 0.8 * dials.dial("levels")
         func checkLate() throws { try progress(0.7) }
         return try subject.picture.repainted(check: checkLate) { encoder, index, x, y in
-            let color = flat.values[index].color
+            // Eyes and the like, which the areas have swallowed, are put back.
+            let off = subject.smooth.values[index].color - flat.values[index].color
+            let color = flat.values[index].color + off * (0.85 * ToneCurve.step(0.05, 0.12, off.dot(off).squareRoot()))
             let light = min(1, max(0, color.x))
             let place = light * levels
             let floor = place.rounded(.down)

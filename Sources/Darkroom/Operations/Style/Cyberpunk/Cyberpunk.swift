@@ -28,6 +28,7 @@ struct Cyberpunk: PaintOperation {
         }
         return CyberpunkPainter(
             picture: picture, colors: colors, daylight: daylight, relief: relief,
+            sky: context.isMasked ? nil : try context.mask(.sky, check: check),
             haze: try Plane.clouds(
                 width: picture.width, height: picture.height, cell: 0.5 * side, octaves: 3,
                 seed: RandomGenerator.seed(UInt64(context.settings.firstSeed), 19), check: check),

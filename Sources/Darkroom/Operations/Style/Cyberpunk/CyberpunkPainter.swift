@@ -10,6 +10,7 @@ struct CyberpunkPainter: Painter {
     let daylight: Plane<Float>
     /// x, y: how lightness rises.
     let relief: Plane<SIMD4<Float>>
+    let sky: Mask?
     let haze: Plane<Float>
     let amount: Float
 
@@ -24,7 +25,7 @@ struct CyberpunkPainter: Painter {
         let mix = min(1, amount)
         let (width, height) = (picture.width, picture.height)
         let (night, air) = (0.36 + 0.06 * point.x, 0.022 * (1 + 0.7 * point.z))
-        let own: Float = 0.25
+        let own: Float = 0.16
         var lit = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for y in rows {
                 let down = Float(y) / Float(height)
@@ -35,26 +36,30 @@ struct CyberpunkPainter: Painter {
                     // A bright sky is a dark one at night; what stands out from its surroundings still does.
                     let detail = lab.x - base
                     let dimmed = lab.x - night * base * ToneCurve.step(0.3, 0.95, base)
-                    let light = ToneCurve.contrast(max(0, dimmed), amount: 0.62 + 0.16 * point.y, pivot: 0.54) * 0.94
+                    let light = ToneCurve.contrast(max(0, dimmed), amount: 0.9 + 0.18 * point.y, pivot: 0.56)
                     // A face that turns to one side takes the colour of the sign there: lightness rises towards it.
                     let slope = relief.values[index].x
                     let turn = slope / (0.07 + abs(slope))
                     let share = ToneCurve.step(0.18, 0.82, across + 0.34 * turn)
                     let sign = left + (right - left) * share
-                    let luminance = light * light * light
+                    // The sky is black but for what of the signs hangs in the air.
+                    let above = sky.map { Float($0.bytes[index]) * (1 / 255) } ?? 0
+                    let luminance = light * light * light * (1 - 0.93 * above)
                     let burn = ToneCurve.step(0.08, 0.3, detail) * light
-                    let kept = Oklab.toLinear(SIMD3(light, lab.y * 1.1, lab.z * 1.1))
-                    let mist = max(0, air * (0.6 + 0.4 * haze.values[index])) * (0.5 + 2 * down * (1 - down))
+                    let kept = Oklab.toLinear(SIMD3(light, lab.y * 1.1, lab.z * 1.1)) * (1 - above)
+                    let mist =
+                        max(0, air * (1 - above * (0.85 - 0.9 * down)) * (0.6 + 0.4 * haze.values[index]))
+                        * (0.5 + 2 * down * (1 - down))
                     // What no sign reaches is the deep blue of a city's night.
                     let sky = SIMD3<Float>(0.006, 0.007, 0.03) + SIMD3(0.02, 0.015, 0.09) * luminance
                     let color =
-                        sign * (luminance * (1.6 + 1.6 * burn) * (1 - own) + mist) + kept * own + sky
+                        sign * (luminance * (2.5 + 2.6 * burn) * (1 - own) + mist) + kept * own + sky
                     target[index] = SIMD4(max(0, color.x), max(0, color.y), max(0, color.z), lab.w)
                 }
             }
         }
-        let bloom = try Bloom(lit, threshold: 0.22, radius: 0.009 * Float(picture.longerSide), check: check)
-        try lit.screen(bloom.light, amount: 0.9 * amount, check: check)
+        let bloom = try Bloom(lit, threshold: 0.2, radius: 0.009 * Float(picture.longerSide), check: check)
+        try lit.screen(bloom.light, amount: 1.15 * amount, check: check)
         try lit.update(check: check) { values, indices in
             for index in indices {
                 let value = values[index]

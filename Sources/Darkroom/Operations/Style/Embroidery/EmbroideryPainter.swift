@@ -26,14 +26,11 @@ struct EmbroideryPainter: Painter {
                 }
             }
         }
-        let threads = try ColorClusters(
-            colors, count: [20, 26, 34, 44][dials.kind("threads")], random: dials.random("palette"),
-            check: { try progress(0.05) }
-        ).centers.map { dyed($0, dials.point) }
         let aims = try ColorClusters(
             colors, count: [20, 26, 34, 44][dials.kind("threads")], random: dials.random("palette"),
             check: { try progress(0.1) }
         ).centers
+        let threads = aims.map { dyed($0, dials.point) }
         let angle = -0.9 + 0.5 * dials.dial("angle")
         let hand = try flow.leaning(to: angle, obedience: 1, check: { try progress(0.15) })
         let radius = max(1.1, 2.3 * scale * look.coarseness * (1 + 0.16 * dials.dial("thread")))

@@ -65,7 +65,7 @@ private struct NeonPainter: Painter {
             }
         }
         let bloom = try Bloom(emitting: glowing, radius: 0.0065 * side, check: check)
-        let night = 0.12 + 0.11 * point.y
+        let night = 0.085 + 0.08 * point.y
         var scene = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for index in rows.indices(of: width) {
                 let lab = flat.values[index]

@@ -23,7 +23,9 @@ struct XRay: PaintOperation {
         share = 0.8
         return XRayPainter(
             picture: picture, body: body, rims: rims, fine: lightness,
-            ground: try XRay.ground(lightness, alpha: colors, check), amount: LookAmount.of(step, context.settings))
+            ground: try XRay.level(lightness, share: 0.8, alpha: colors, check),
+            bone: try XRay.level(body, share: 0.05, alpha: colors, check),
+            amount: LookAmount.of(step, context.settings))
     }
 
     /// How strongly lightness changes, over three sizes: thin bright walls about everything.
@@ -51,15 +53,15 @@ struct XRay: PaintOperation {
         return sum
     }
 
-    /// What counts as air: the lightness that most of the picture stays below.
-    private static func ground(
-        _ lightness: Plane<Float>, alpha: Plane<SIMD4<Float>>, _ check: Check
+    /// The lightness that a share of what is visible stays below.
+    private static func level(
+        _ lightness: Plane<Float>, share: Float, alpha: Plane<SIMD4<Float>>, _ check: Check
     ) throws -> Float {
         try check()
         let step = max(1, lightness.values.count / 8000)
         let sorted = stride(from: 0, to: lightness.values.count, by: step).filter { alpha.values[$0].w > 0 }
             .map { lightness.values[$0] }.sorted()
-        return sorted.isEmpty ? 0.7 : max(0.4, sorted[sorted.count * 4 / 5])
+        return sorted.isEmpty ? share : sorted[min(sorted.count - 1, Int(share * Float(sorted.count)))]
     }
 }
 
@@ -68,7 +70,9 @@ private struct XRayPainter: Painter {
     let body: Plane<Float>
     let rims: Plane<Float>
     let fine: Plane<Float>
+    /// The lightness of what counts as air, which lets all rays through, and that of what is densest.
     let ground: Float
+    let bone: Float
     let amount: Float
     /// Hue in degrees and chroma of four films.
     private static let films: [SIMD2<Float>] = [
@@ -84,13 +88,14 @@ private struct XRayPainter: Painter {
         let base = 0.045 + 0.045 * point.z
         let mix = min(1, amount)
         // As on a negative: what is dark in the photograph is dense.
-        let room = 1 / (0.14 + ground)
+        let air = max(0.4, ground)
+        let room = 1 / (0.1 + max(0.22, air - bone))
         let seen = try Plane<SIMD4<Float>>(width: picture.width, height: picture.height, check: check) { target, rows in
             for index in rows.indices(of: picture.width) {
-                let dense = max(0, ground - body.values[index] + 0.14) * room
+                let dense = max(0, air - body.values[index] + 0.1) * room
                 let texture = body.values[index] - fine.values[index]
                 let wall = rims.values[index] * rim
-                let shining = base + depth * powf(min(1, dense), 1.55) + 0.5 * wall / (0.6 + wall) + 0.75 * texture
+                let shining = base + depth * powf(min(1.1, dense), 1.45) + 0.5 * wall / (0.6 + wall) + 0.75 * texture
                 let value = 1 - expf(-1.25 * max(0, shining))
                 let color = tint * (1 - value * value) * min(1, value * 3.2)
                 target[index] = SIMD4(Gamut.linear(SIMD3(0.04 + 0.96 * value, color.x, color.y)), 1)
