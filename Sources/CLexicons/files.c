@@ -79,6 +79,22 @@ static const unsigned char zh_scene_lexicon[] = {
 #embed "lexicons/zh-scene.lexicon"
 };
 
+static const unsigned char zh_things_grammar[] = {
+#embed "lexicons/zh-things.grammar"
+};
+
+static const unsigned char zh_color_grammar[] = {
+#embed "lexicons/zh-color.grammar"
+};
+
+static const unsigned char zh_scene_grammar[] = {
+#embed "lexicons/zh-scene.grammar"
+};
+
+static const unsigned char zh_frame_grammar[] = {
+#embed "lexicons/zh-frame.grammar"
+};
+
 static const unsigned char zh_grammar[] = {
 #embed "lexicons/zh.grammar"
 };
@@ -115,6 +131,10 @@ static const retouch_lexicon_file files[] = {
     {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
     {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
+    {"zh-things.grammar", zh_things_grammar, sizeof zh_things_grammar},
+    {"zh-color.grammar", zh_color_grammar, sizeof zh_color_grammar},
+    {"zh-scene.grammar", zh_scene_grammar, sizeof zh_scene_grammar},
+    {"zh-frame.grammar", zh_frame_grammar, sizeof zh_frame_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
     {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},
     {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},
