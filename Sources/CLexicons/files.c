@@ -43,6 +43,14 @@ static const unsigned char en_frame_grammar[] = {
 #embed "lexicons/en-frame.grammar"
 };
 
+static const unsigned char en_text_grammar[] = {
+#embed "lexicons/en-text.grammar"
+};
+
+static const unsigned char en_text_lexicon[] = {
+#embed "lexicons/en-text.lexicon"
+};
+
 static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
@@ -122,6 +130,7 @@ static const retouch_lexicon_file files[] = {
     {"en-color.grammar", en_color_grammar, sizeof en_color_grammar},
     {"en-scene.grammar", en_scene_grammar, sizeof en_scene_grammar},
     {"en-frame.grammar", en_frame_grammar, sizeof en_frame_grammar},
+    {"en-text.grammar", en_text_grammar, sizeof en_text_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
     {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},
@@ -130,6 +139,7 @@ static const retouch_lexicon_file files[] = {
     {"en-things.lexicon", en_things_lexicon, sizeof en_things_lexicon},
     {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
     {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
+    {"en-text.lexicon", en_text_lexicon, sizeof en_text_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh-things.grammar", zh_things_grammar, sizeof zh_things_grammar},
     {"zh-color.grammar", zh_color_grammar, sizeof zh_color_grammar},
