@@ -6,8 +6,9 @@ extension Plane {
         let columns = self.width
         let (lastColumn, lastRow) = (columns - 1, self.height - 1)
         let places = (0..<width).map { LatticePlace((Float($0) + 0.5) / factor + 0.5) }
-        var line = [Element](repeating: .zero, count: columns)
         return try Plane(width: width, height: height, check: check) { target, rows in
+            // Bands are painted at the same time: each has a line of its own.
+            var line = [Element](repeating: .zero, count: columns)
             read { source in
                 for y in rows {
                     let place = LatticePlace((Float(y) + 0.5) / factor + 0.5)
