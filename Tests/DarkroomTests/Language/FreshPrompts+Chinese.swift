@@ -2,7 +2,7 @@
 extension FreshPrompts {
     static let chinese = [
         chineseTone, chineseLooks, chineseScenes, chineseColors, chineseMasked, chineseGeometry, chineseSentences,
-        chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth,
+        chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """

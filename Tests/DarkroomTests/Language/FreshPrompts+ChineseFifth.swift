@@ -1,4 +1,4 @@
-/// In Simplified Chinese: the fifth round.
+/// In Simplified Chinese: the fifth and the sixth round.
 extension FreshPrompts {
     static let chineseFifth = """
         脸太暗了，帮我补点光 => tone/brightness+ @masked, restore/lift_shadow @masked => mask
@@ -73,5 +73,68 @@ extension FreshPrompts {
         除了人脸都模糊 => blur @everything except the masked => mask
         让画面冷一点但不要太冷 => tone/temperature-0.5
         不加滤镜，只提亮 => tone/brightness+
+        """
+
+    /// The sixth: in the words of benchmarks.
+    static let chineseSixth = """
+        图像整体太暗，请适当提高亮度 => tone/brightness+
+        请把图片的对比度提高 => tone/contrast+
+        让图片色彩更加鲜明 => tone/vibrance+
+        请把照片调成暖色 => tone/temperature+
+        将图片转换为黑白照片 => style/black_white
+        请将图片转为素描风格 => style/pencil
+        将图像风格改为油画 => style/oil
+        把这幅画变成卡通风格 => style/cartoon
+        应用复古滤镜 => style/vintage
+        给图片加上怀旧效果 => style/vintage
+        将天空替换为日落 => sky/sunset => region:sky
+        请将天空改为多云 => sky/clouds => region:sky
+        把背景替换为纯白色 => background/color color=white => region:subject
+        请将背景模糊处理 => blur @background => region:subject
+        去除图像背景 => background/transparent => region:subject
+        将图中的汽车颜色改为红色 => recolor @masked color=red => mask
+        把女孩的裙子改成绿色 => recolor @masked color=green => mask
+        将桌子上的苹果改为黄色 => recolor @masked color=yellow => mask
+        请把红色的帽子变成蓝色 => recolor @red 帽子 color=blue => region:color
+        移除图片中的路灯 => remove @masked => mask
+        请删除画面左侧的人 => remove @masked => mask
+        去掉照片中的行人 => remove @masked => mask
+        把图中的狗移除 => remove @masked => mask
+        请将图片中的文字删除 => remove @masked => mask
+        将人脸打马赛克 => privacy/pixelate @masked => mask
+        对车牌进行模糊处理 => privacy/blur @masked => mask
+        将场景改为夜晚 => light/night
+        把图片变成冬天的场景 => season/winter
+        给场景添加雾 => weather/fog
+        让画面下雨 => weather/rain
+        将光线改为日落时分 => light/sunset
+        添加阳光光束 => light/rays
+        把照片旋转90度 => rotate degrees=90
+        将图片裁剪为正方形 => crop aspect=1
+        把图片放大两倍 => upscale factor=2
+        给图片添加黑色边框 => frame/border color=black
+        在图片底部添加文字“谢谢观看” => text/add place=bottom text="谢谢观看"
+        锐化图片细节 => sharpen
+        对图片进行降噪处理 => denoise
+        增加图片的清晰度 => tone/clarity+
+        只保留图中的红色 => selective_color color=red
+        将图片左半部分变为黑白 => style/black_white @left half
+        将高光降低，阴影提高 => tone/highlights-, tone/shadows+
+        把图片变得更冷 => tone/temperature-
+        将图片色温调高 => tone/temperature+
+        请为图片添加暗角效果 => effect/vignette
+        将照片变成浮世绘风格 => style/ukiyo_e
+        把图片变成像素艺术 => style/pixel_art
+        提取图中的人物 => extract @subject => region:subject
+        将人物从背景中分离 => extract @subject within background => region:subject
+        请将图片向外扩展 => outpaint/zoom_out
+        将图片扩展为16:9 => outpaint/aspect aspect=1.778
+        水平翻转这张图片 => flip/horizontal
+        校正图片的倾斜 => rotate/straighten
+        使背景变暗，突出主体 => tone/brightness- @background => region:subject
+        让草地看起来更绿 => recolor @masked color=green => mask
+        让海面更蓝 => recolor @masked color=blue => mask
+        提高主体的亮度 => tone/brightness+ @subject => region:subject
+        不改变人物，将背景变为灰色 => background/color color=gray => region:subject
         """
 }
