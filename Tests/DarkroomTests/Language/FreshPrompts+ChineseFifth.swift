@@ -126,7 +126,7 @@ extension FreshPrompts {
         将照片变成浮世绘风格 => style/ukiyo_e
         把图片变成像素艺术 => style/pixel_art
         提取图中的人物 => extract @subject => region:subject
-        将人物从背景中分离 => extract @subject within background => region:subject
+        将人物从背景中分离 => extract @subject => region:subject
         请将图片向外扩展 => outpaint/zoom_out
         将图片扩展为16:9 => outpaint/aspect aspect=1.778
         水平翻转这张图片 => flip/horizontal
