@@ -43,6 +43,14 @@ static const unsigned char en_frame_grammar[] = {
 #embed "lexicons/en-frame.grammar"
 };
 
+static const unsigned char en_text_grammar[] = {
+#embed "lexicons/en-text.grammar"
+};
+
+static const unsigned char en_text_lexicon[] = {
+#embed "lexicons/en-text.lexicon"
+};
+
 static const unsigned char en_grammar[] = {
 #embed "lexicons/en.grammar"
 };
@@ -79,6 +87,22 @@ static const unsigned char zh_scene_lexicon[] = {
 #embed "lexicons/zh-scene.lexicon"
 };
 
+static const unsigned char zh_things_grammar[] = {
+#embed "lexicons/zh-things.grammar"
+};
+
+static const unsigned char zh_color_grammar[] = {
+#embed "lexicons/zh-color.grammar"
+};
+
+static const unsigned char zh_scene_grammar[] = {
+#embed "lexicons/zh-scene.grammar"
+};
+
+static const unsigned char zh_frame_grammar[] = {
+#embed "lexicons/zh-frame.grammar"
+};
+
 static const unsigned char zh_grammar[] = {
 #embed "lexicons/zh.grammar"
 };
@@ -106,6 +130,7 @@ static const retouch_lexicon_file files[] = {
     {"en-color.grammar", en_color_grammar, sizeof en_color_grammar},
     {"en-scene.grammar", en_scene_grammar, sizeof en_scene_grammar},
     {"en-frame.grammar", en_frame_grammar, sizeof en_frame_grammar},
+    {"en-text.grammar", en_text_grammar, sizeof en_text_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
     {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},
@@ -114,7 +139,12 @@ static const retouch_lexicon_file files[] = {
     {"en-things.lexicon", en_things_lexicon, sizeof en_things_lexicon},
     {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
     {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
+    {"en-text.lexicon", en_text_lexicon, sizeof en_text_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
+    {"zh-things.grammar", zh_things_grammar, sizeof zh_things_grammar},
+    {"zh-color.grammar", zh_color_grammar, sizeof zh_color_grammar},
+    {"zh-scene.grammar", zh_scene_grammar, sizeof zh_scene_grammar},
+    {"zh-frame.grammar", zh_frame_grammar, sizeof zh_frame_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
     {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},
     {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},

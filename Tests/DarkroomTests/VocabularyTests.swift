@@ -6,14 +6,8 @@ struct VocabularyTests {
     /// What the language speaks of already and the engine is being taught.
     private static let pending: Set = [
         "background/blur", "background/color", "background/gradient", "background/pattern", "background/studio",
-        "background/transparent", "extract", "light/bokeh", "light/candle", "light/dramatic", "light/flare",
-        "light/golden_hour", "light/moonlight", "light/neon_night", "light/night", "light/overcast", "light/rays",
-        "light/sunrise", "light/sunset", "light/underwater", "match_palette", "outpaint/aspect", "outpaint/pan",
-        "outpaint/square",
-        "outpaint/zoom_out", "privacy/blur", "privacy/pixelate", "recolor", "season/autumn", "season/spring",
-        "season/summer", "season/winter", "selective_color", "sky/aurora", "sky/clear", "sky/clouds", "sky/milky_way",
-        "sky/stars", "sky/storm", "sky/sunset", "tile", "tone/golden_hour", "weather/fog", "weather/rain",
-        "weather/snow", "weather/storm",
+        "background/transparent", "extract", "match_palette", "outpaint/aspect", "outpaint/pan", "outpaint/square",
+        "outpaint/zoom_out", "privacy/blur", "privacy/pixelate", "recolor", "selective_color", "tile",
     ]
 
     @Test("every kind of step that a prompt can ask for is an operation")

@@ -2,7 +2,7 @@
 extension FreshPrompts {
     static let chinese = [
         chineseTone, chineseLooks, chineseScenes, chineseColors, chineseMasked, chineseGeometry, chineseSentences,
-        chineseTalk, chineseTasks, chineseThird, chineseFourth,
+        chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -204,6 +204,11 @@ extension FreshPrompts {
         转成矢量扁平插画
         给人像磨皮美白
         把桌布换成格子的
+        想要奶油质感的色调
+        把我变成卡通人物
+        变成剪纸
+        夏日海边的清爽感
+        给猫咪换成橘色的毛
         把画里的水彩换成镜子
         """)
 }

@@ -66,14 +66,14 @@ extension FreshPrompts {
         缩小到800x600 => resize height=600 width=800
         宽度改为1080px => resize width=1080
         放大到200% => resize factor=2
-        加5%的白边 => frame/border width=5
+        加5%的白边 => frame/border width=5 color=white
         往下多扩展一些 => outpaint/pan direction=down
         把画面拉宽到16:9 => outpaint/aspect aspect=1.778
         居中写“开业大吉”金色大字 => text/add color=gold place=center text="开业大吉"
         在底部正中加一行白字“© 2024” => text/add color=white place=bottom text="© 2024"
         字要红色的：在左上角写“HOT” => text/add color=red place=top left text="HOT"
         先降噪，再锐化，最后转黑白 => denoise, sharpen, style/black_white
-        裁成1:1，加白框，写上“周末”在下面 => crop aspect=1, frame/border, text/add place=bottom text="周末"
+        裁成1:1，加白框，写上“周末”在下面 => crop aspect=1, frame/border color=white, text/add place=bottom text="周末"
         别动人物，天空换成晚霞，整体暖一点 => sky/sunset, tone/temperature+0.5 @everything except the subject => region:subject, region:sky
         左侧三分之一调暗 => tone/brightness- @left third
         除选区外全部模糊 => blur @everything except the masked => mask
@@ -139,7 +139,7 @@ extension FreshPrompts {
         顺时针转45度 => rotate degrees=45
         缩放至512x512 => resize height=512 width=512
         分辨率提高到4倍 => upscale factor=4
-        照片加白边 => frame/border
+        照片加白边 => frame/border color=white
         做成拍立得样式 => style/polaroid
         给照片装裱 => frame/passe_partout
         扩展背景到左边 => outpaint/pan direction=left

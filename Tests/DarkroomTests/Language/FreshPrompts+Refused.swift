@@ -1,6 +1,6 @@
 /// What no photo editor without a model can do; under `refuse` every one is refused.
 extension FreshPrompts {
-    static let englishRefused = firstRefused + secondRefused
+    static let englishRefused = firstRefused + secondRefused + thirdRefused
 
     static let firstRefused = FreshRow.lines(
         """

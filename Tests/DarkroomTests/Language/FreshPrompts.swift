@@ -7,7 +7,7 @@ enum FreshPrompts {
     static let english = [
         tone, looks, light, skies, grounds, colors, masked, geometry, texts, sentences, secondTone, secondScenes,
         secondParts,
-        secondFrames,
+        secondFrames, third,
     ].flatMap(FreshRow.rows)
 
     private static let tone = """

@@ -35,5 +35,6 @@ extension PromptTables {
         less blurry => sharpen
         Make it look like it was shot in the 1950s => style/vintage
         soften it => blur 0.5
+        put the picture in a frame => frame/picture_frame
         """
 }

@@ -218,7 +218,6 @@ extension PromptTables {
         make it smooth
         restore the photo
         make the picture hang on the wall
-        put the picture in a frame
         put the picture on a wall
         move the picture to the left
         the picture shows a dark room
@@ -610,5 +609,150 @@ extension PromptTables {
         white dress
         green eyes
         a blue house with a red roof
+        Replace the sofa with a bed
+        Swap the glasses for sunglasses
+        Turn the bread into a cake
+        Change the dog to a fox
+        Add a cat next to the dog
+        Add a hat on her head
+        Add clouds shaped like hearts
+        Put a sign that says hello on the wall
+        Place a vase on the table
+        Insert a moon above the house
+        Draw a rainbow over the house
+        Let the girl ride a horse
+        Make the dog wear a red sweater
+        Let him hold a red balloon
+        Give the man a mustache
+        Give the woman a green hat
+        Give her a red dress
+        Make her wear a blue dress
+        make the boy's hair spiky
+        make the dog fluffy
+        make the chair leather
+        make the car a convertible
+        make it a convertible
+        make the cake chocolate
+        make the pizza pepperoni
+        Make the wall out of bricks
+        let the floor be wooden
+        Change the floor to wood
+        change the grass to sand
+        turn the grass into snow
+        cover the car with leaves
+        make the street wet
+        make the lake frozen
+        freeze the lake
+        melt the snow
+        set the trees on fire
+        add flames to the car
+        have the car on fire
+        make the building collapse
+        make the window broken
+        fill the pool with water
+        make the glass half full
+        open the book
+        close the laptop
+        turn off the TV
+        turn the lamp on
+        switch on the light
+        raise the curtains
+        put the cat on the sofa
+        put the red car in front of the house
+        move the man closer to the camera
+        place the dog on a beach
+        change the location to Paris
+        make it in Tokyo
+        put it underwater with fish
+        change the scene to a desert
+        change the background to a sunset beach
+        replace the background with a forest
+        set the background to a night city
+        the background should be a library
+        make the background an office
+        Show her from the side
+        Zoom in on his face
+        focus on the flower
+        make the camera lower
+        wide angle view
+        fisheye
+        make the dog look left
+        turn her head
+        make her smile
+        remove her smile
+        make him angry
+        make her blink
+        close his mouth
+        make her look older
+        age him by 20 years
+        make him muscular
+        make her slimmer
+        make her hair blonde and curly
+        give him a haircut
+        shave his beard
+        put makeup on her
+        add lipstick to her lips
+        make the clothes more formal
+        dress him in a suit
+        make his suit a tuxedo
+        change his shirt to a jacket
+        change the pattern of the dress to polka dots
+        make the dress longer
+        add stripes to the shirt
+        make the shirt plaid
+        add text on the t-shirt
+        change the word "hello" to "bye"
+        replace the text with "Sale"
+        make the clock show noon
+        make it three apples
+        double the number of birds
+        remove two of the four birds and add a cat
+        make the tree taller
+        make the mountain bigger
+        make the river flow to the left
+        make the photo round
+        make it a heart shape
+        turn it into an emoji
+        make it look like a statue
+        make a sticker of it
+        make it a logo
+        vectorize it
+        make it 3d
+        render it in unreal engine
+        claymation style
+        lego style
+        knitted toy style
+        paper cut style
+        graffiti style
+        manga
+        studio ghibli
+        van gogh
+        picasso style
+        in the style of Klimt
+        synthwave poster with a car
+        make it steampunk
+        art nouveau poster
+        baroque painting
+        renaissance portrait
+        make it abstract
+        surreal
+        minimalist
+        make it funny
+        make it scary
+        make it romantic
+        make it sad
+        a happy mood
+        improve the composition
+        make the photo sharper than reality and add details that were lost
+        recover the lost details
+        reconstruct the face
+        super resolution of the face
+        fix the blurry face
+        remove motion blur
+        refocus on the background
+        change the depth of field to the front
+        undistort the lens
+        correct perspective
+        straighten the building
         """
 }

@@ -23,8 +23,8 @@ struct UnderstandingTests {
 
     @Test("the tables are as large as they should be")
     func tablesAreLarge() {
-        #expect(PromptTables.understood.count >= 550)
-        #expect(PromptTables.refusals.count >= 450)
+        #expect(PromptTables.understood.count >= 1500)
+        #expect(PromptTables.refusals.count >= 750)
         #expect(Set(PromptTables.understood.map(\.prompt)).count == PromptTables.understood.count)
     }
 

@@ -14,7 +14,7 @@ extension LexiconEntry {
     /// The names of colours, from the list of colours.
     static func colors(in language: String) -> [LexiconEntry] {
         ColorList.builtIn.compactMap { row in
-            guard let names = row.names[language], !names.isEmpty else { return nil }
+            guard let names = row.spoken[language], !names.isEmpty else { return nil }
             var note = MeaningNote()
             note.meaning.colors = [row.color]
             let forms = names.map { Lexer.tokens(of: $0).map(\.text) }

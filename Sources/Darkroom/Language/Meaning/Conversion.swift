@@ -5,6 +5,8 @@ enum Conversion: String, Sendable, Hashable {
     case times
     /// A percentage of the size, as `factor` of a resize.
     case scale
+    /// The same, of what it becomes smaller or larger by.
+    case reduction, growth
     /// Two numbers of pixels; one of them.
     case size, width, height
     /// One or two colours of the phrase's steps.
@@ -35,7 +37,8 @@ extension Meaning {
     /// The values of the phrase, made into what they are taken for; `nil` where they cannot be that.
     func converting(_ conversion: Conversion, over tokens: Range<Int>) -> Meaning? {
         switch conversion {
-        case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .scale, .size, .width, .height:
+        case .percent, .factor, .degrees, .aspect, .zoom, .item, .times, .scale, .reduction, .growth, .size, .width,
+            .height:
             convertingNumbers(conversion)
         case .color, .place, .text, .words, .again, .filter, .palette, .from, .direction, .sample:
             convertingWords(conversion)
@@ -70,6 +73,12 @@ extension Meaning {
         case (.scale, 1):
             guard numbers[0] > 0, numbers[0] <= 800 else { return nil }
             result.pending.arguments["factor"] = numbers[0] / 100
+        case (.reduction, 1):
+            guard numbers[0] > 0, numbers[0] < 100 else { return nil }
+            result.pending.arguments["factor"] = 1 - numbers[0] / 100
+        case (.growth, 1):
+            guard numbers[0] > 0, numbers[0] <= 700 else { return nil }
+            result.pending.arguments["factor"] = 1 + numbers[0] / 100
         case (.width, 1), (.height, 1):
             guard numbers[0] >= 1, numbers[0] <= 16_384, numbers[0] == numbers[0].rounded() else { return nil }
             result.pending.arguments[conversion.rawValue] = numbers[0]

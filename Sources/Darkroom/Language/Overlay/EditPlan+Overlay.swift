@@ -51,7 +51,6 @@ extension EditPlan {
     private func read(
         _ words: OverlayWords, _ reader: ObjectReader?, _ options: PlanOptions, isWhole: Bool
     ) -> (step: EditStep, notes: [String])? {
-        if let step = TextReader().step(words) ?? FrameReader().step(words) { return (step, []) }
         if let step = ChineseOverlayReader(names: reader?.names).step(words) {
             guard step.operation == "object" else { return (step, []) }
             guard options.illustrates || step.name == "add" else { return nil }

@@ -2,6 +2,7 @@
 struct PhraseMatcher {
     let language: Language
     let tokens: [Token]
+    let quotations: [Quotation]
     /// By first token, the longest first.
     private(set) var edges: [[PhraseEdge]] = []
     /// The terminals that begin at each token.
@@ -16,6 +17,7 @@ struct PhraseMatcher {
     init(_ language: Language, _ tokens: [Token], quotations: [Quotation] = []) {
         self.language = language
         self.tokens = tokens
+        self.quotations = quotations
         var memory: [String: [Int]] = [:]
         var readings: [[Int]] = []
         var isMisspelt: [Bool] = []

@@ -49,6 +49,9 @@ struct PlanBuilder {
                 guard let rest else { return addUnknown(tokens) }
                 step.target = rest
             }
+            // Of two quotations, one has been taken for something else.
+            let quotations = matcher.quotations.count { tokens.overlaps($0.tokens) }
+            if step.kind.operation == "text", quotations > 1 { return addUnknown(tokens) }
             if let name = step.spans.removeValue(forKey: "again"), !isName(name, of: step.target) {
                 return addUnknown(tokens)
             }

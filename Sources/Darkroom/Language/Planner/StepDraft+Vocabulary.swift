@@ -28,6 +28,7 @@ extension StepDraft {
         case ("background", "color"), ("selective_color", _), ("tone", "tint"), ("tone", "remove_cast"): ["color"]
         case ("frame", "border"), ("frame", "passe_partout"): ["color"]
         case ("frame", "picture_frame"): ["material", "color"]
+        case ("text", "add"): ["text", "color", "font", "place"]
         case ("background", "gradient"), ("style", "duotone"): ["color", "color2"]
         case ("background", "pattern"): ["pattern", "color"]
         case ("recolor", _): ["color", "sample"]

@@ -29,6 +29,10 @@ enum ToneCurve {
         return place * place * (3 - 2 * place)
     }
 
+    /// A power of a value that may be below 0, which counts as 0.
+    @inline(__always)
+    static func power(_ value: Float, _ exponent: Float) -> Float { value <= 0 ? 0 : powf(value, exponent) }
+
     /// An S-shaped curve through black, `pivot` and white, with the slope `1 + amount` at the pivot; `amount` ≥ 0.
     static func contrast(_ lightness: Float, amount: Float, pivot: Float) -> Float {
         let light = min(1, max(0, lightness))

@@ -59,7 +59,7 @@ extension Plane<Float> {
 }
 
 /// The four nodes of a lattice that a place lies between, and their weights under a cubic B-spline.
-private struct LatticePlace {
+struct LatticePlace {
     let node: Int
     let weights: SIMD4<Float>
 

@@ -24,8 +24,8 @@ struct BrushWork {
         var streaks: Float = 0.03
         /// Height of the thickest paint.
         var body: Float = 0.5
-        /// Strokes at this angle, in radians, instead of along the flow, where the flow is weak.
-        var habit: Float?
+        /// The direction, a unit vector, of strokes where the flow is weak; `nil` = along the flow all the same.
+        var habit: SIMD2<Float>?
     }
 
     /// How the painter mixes the colours of the subject.
@@ -124,8 +124,7 @@ struct BrushWork {
     private func direction(_ x: Float, _ y: Float, _ layer: Layer) -> SIMD2<Float> {
         let value = flow.plane[clamped: Int(x), Int(y)]
         let own = SIMD2(value.x, value.y)
-        guard let habit = layer.habit else { return own }
-        let usual = SIMD2(cosf(habit), sinf(habit))
+        guard let usual = layer.habit else { return own }
         let side: Float = usual.x * own.x + usual.y * own.y < 0 ? -1 : 1
         // Only a clear edge turns the hand away from its habit.
         let mixed = usual + own * (side * 6 * value.z * min(1, value.w * 400))

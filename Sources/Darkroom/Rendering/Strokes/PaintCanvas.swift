@@ -72,7 +72,7 @@ struct PaintCanvas {
                         guard mark.x > 0.004 else { continue }
                         let old = row[x]
                         let caught =
-                            tooth.map { ToneCurve.step(-0.35, 0.35, $0[y &* width &+ x] + pressure) } ?? 1
+                            tooth.map { 0.1 + 0.9 * ToneCurve.step(-0.8, 0.45, $0[y &* width &+ x] + pressure) } ?? 1
                         var fresh = stroke.color
                         fresh.x += mark.z * stroke.streaks
                         // Paint lies on what was there before, of which it takes a part along.

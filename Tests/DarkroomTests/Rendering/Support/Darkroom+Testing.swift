@@ -13,9 +13,11 @@ extension EditStep {
 }
 
 extension Darkroom {
-    /// The operations that can be done to a whole picture, that is without a mask.
+    /// The operations that can be done to any whole picture, that is without a mask and without a sky.
     static var unselective: [OperationIdentifier] {
-        Darkroom().operations.filter { (try? Darkroom().check(EditPlan(steps: [.plain($0)]), hasMask: false)) != nil }
+        Darkroom().operations.filter {
+            $0.family != "sky" && (try? Darkroom().check(EditPlan(steps: [.plain($0)]), hasMask: false)) != nil
+        }
     }
 }
 

@@ -67,7 +67,7 @@ struct Stitch {
         let ply = u * reach / radius * 0.55 + 0.9 * v
         let twist = abs(ply - ply.rounded()) * 2
         let sunk = 0.66 + 0.34 * ToneCurve.step(1, 0.72, abs(u))
-        let diffuse = (0.62 + 0.5 * max(0, facing)) * sunk * (0.94 + 0.1 * twist)
+        let diffuse = (0.7 + 0.42 * max(0, facing)) * sunk * (0.94 + 0.1 * twist)
         return (diffuse, 0.2 * sheen * glint * sunk, 1 + 0.25 * (1 - round))
     }
 }

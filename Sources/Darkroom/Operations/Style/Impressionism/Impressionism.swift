@@ -1,3 +1,4 @@
+import Foundation
 import Pixels
 
 /// An impressionist painting: short separate dabs of pure bright colour that the eye mixes, over a light warm ground.
@@ -46,7 +47,8 @@ private struct ImpressionismPainter: Painter {
             })
         let brush = BrushWork(colors: colors, flow: flow, tips: tips)
         let base = max(1.6, 11 * look.scale * look.coarseness * (1 + 0.18 * dials.dial("size")))
-        let habit = 0.6 * dials.dial("habit")
+        let angle = 0.6 * dials.dial("habit")
+        let habit = SIMD2(cosf(angle), sinf(angle))
         for (number, share) in [Float(1), 0.66, 0.42].enumerated() {
             let layer = BrushWork.Layer(
                 radius: max(1.2, base * share), spacing: [1.05, 1.15, 1.1][number], tolerance: number == 0 ? -1 : 0.06,

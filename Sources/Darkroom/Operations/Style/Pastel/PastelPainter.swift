@@ -1,3 +1,4 @@
+import Foundation
 import Pixels
 
 /// The shared work of ``Pastel``, and the drawing of one variation.
@@ -47,7 +48,8 @@ struct PastelPainter: Painter {
                 plain(color) + SIMD4(0.7 * variety * tint.x, 0.6 * variety * tint.y, 0.6 * variety * tint.z, 0)
             })
         let brush = BrushWork(colors: colors, flow: flow, tips: tips)
-        let habit = -0.95 + 0.35 * dials.dial("habit")
+        let angle = -0.95 + 0.35 * dials.dial("habit")
+        let habit = SIMD2(cosf(angle), sinf(angle))
         let base = 7 * scale * look.coarseness * (1 + 0.2 * dials.dial("size"))
         for (number, share) in [Float(1), 0.55, 0.34].enumerated() {
             canvas.pressure = [0, 0.2, 0.4][number] + 0.1 * dials.dial("pressure")

@@ -1,0 +1,90 @@
+import Pixels
+
+/// What is guessed about the scene that a picture shows: the work that the variations of a light or a weather share.
+struct SceneGuess: Sendable {
+    let picture: Picture
+    /// The picture in linear light; the fourth lane is alpha.
+    let light: Plane<SIMD4<Float>>
+    /// The encoded luma, 0…1.
+    let luma: Plane<Float>
+    let sky: SkyCover?
+    /// 0 = at the camera, 1 = at the horizon and in the sky.
+    let depth: Plane<Float>
+    /// The mean luminance of everything that is not sky, in linear light (the geometric mean: what the eye adapts to).
+    let adaptation: Float
+    /// The luminance that a tenth of what is not sky exceeds.
+    let brightest: Float
+
+    /// How much each place is a lamp or a lit window, 0…1, where that is needed.
+    private(set) var lamps: Plane<Float>?
+    /// Where that is needed, see ``SnowSites``.
+    private(set) var snowSites: Plane<SIMD4<Float>>?
+    /// Where that is needed, see ``PlantGuess``.
+    private(set) var plants: Plane<SIMD4<Float>>?
+
+    init(_ picture: Picture, needs: SceneNeeds, context: PaintContext, progress: Progress) throws {
+        func check() throws { try progress(0.1) }
+        self.picture = picture
+        let light = try Plane<SIMD4<Float>>.linear(picture, check: check)
+        let luma = try light.map(check: check) { SceneGuess.rootLuminance($0) }
+        try progress(0.2)
+        let mask = try context.mask(of: .sky, in: picture, check: check)
+        let sky = try mask.flatMap { try SkyCover(light, mask: $0, check: check) }
+        try progress(0.6)
+        let subject =
+            sky == nil && needs.contains(.subject) ? try context.mask(of: .subject, in: picture, check: check) : nil
+        depth = try DepthGuess.plane(light, luma: luma, sky: sky, subject: subject, check: check)
+        (adaptation, brightest) = SceneGuess.levels(luma, sky)
+        self.light = light
+        self.luma = luma
+        self.sky = sky
+        try progress(0.9)
+        if needs.contains(.lamps) { lamps = try LampGuess.plane(self, check: check) }
+        if needs.contains(.plants) { plants = try PlantGuess.plane(self, check: check) }
+        if needs.contains(.snowSites) { snowSites = try SnowSites.plane(self, check: check) }
+    }
+
+    var width: Int { picture.width }
+    var height: Int { picture.height }
+    var longerSide: Int { picture.longerSide }
+    /// Pixels for each pixel of a picture of 1024.
+    var scale: Float { Float(picture.longerSide) / 1024 }
+    /// The row of the horizon in pixels, known or guessed.
+    var horizon: Float { openSky?.horizon ?? 0.36 * Float(height) }
+    /// The sky where it spans the picture and so tells where the horizon is.
+    var openSky: SkyCover? { sky.flatMap { $0.isOpen ? $0 : nil } }
+
+    /// The factor on light that brings the scene to a mean luminance of `target` and its light parts to no more than
+    /// `brightest`.
+    func gain(to target: Float, brightest limit: Float, within range: ClosedRange<Float>) -> Float {
+        min(range.upperBound, max(range.lowerBound, min(target / adaptation, limit / max(0.01, brightest))))
+    }
+
+    /// Luminance under a square root: close to the encoded value, and quick.
+    @inline(__always)
+    static func rootLuminance(_ light: SIMD4<Float>) -> Float {
+        min(1, max(0, luminance(light))).squareRoot()
+    }
+
+    @inline(__always)
+    static func luminance(_ light: SIMD4<Float>) -> Float {
+        0.2126 * light.x + 0.7152 * light.y + 0.0722 * light.z
+    }
+
+    private static func levels(_ luma: Plane<Float>, _ sky: SkyCover?) -> (mean: Float, brightest: Float) {
+        let step = max(1, luma.values.count / 6000)
+        var (sum, weight): (Float, Float) = (0, 0)
+        var things: [Float] = []
+        for index in stride(from: 0, to: luma.values.count, by: step) {
+            let share = 1.0001 - (sky?.share.values[index] ?? 0)
+            sum += share * luma.values[index].squareRoot()
+            weight += share
+            if share > 0.5 { things.append(luma.values[index]) }
+        }
+        things.sort()
+        let bright = things.isEmpty ? 0.7 : things[things.count * 9 / 10]
+        // The mean of fourth roots lies close to the geometric mean and minds black less.
+        let mean = weight > 0 ? sum / weight : 0.65
+        return (max(0.004, mean * mean * mean * mean), bright * bright)
+    }
+}

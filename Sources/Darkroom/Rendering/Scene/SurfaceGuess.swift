@@ -1,0 +1,48 @@
+import Foundation
+
+/// What a pixel may be of, read off its colour.
+enum SurfaceGuess {
+    /// How much of a leaf's green (also yellowish) a colour in Oklab has, 0…1.
+    @inline(__always)
+    static func foliage(_ lab: SIMD3<Float>) -> Float {
+        let chroma = lab.chroma
+        guard chroma > 0.012 else { return 0 }
+        // Hue as cosine and sine: pure yellow lies near 110°, grass near 128°, deep green near 145°.
+        let (a, b) = (lab.y / chroma, lab.z / chroma)
+        // cos(hue − 128°)
+        let nearness = -0.6157 * a + 0.788 * b
+        let hue = ToneCurve.step(0.80, 0.93, nearness)
+        return hue * ToneCurve.step(0.014, 0.045, chroma) * ToneCurve.step(0.08, 0.2, lab.x)
+    }
+
+    /// Whether a green is as dark and dull as that of plants is, which paint and cloth seldom are: so it need not show the
+    /// texture of leaves, which a lens may have blurred. 0…0.8.
+    @inline(__always)
+    static func isSubdued(_ lab: SIMD3<Float>) -> Float {
+        0.8 * (1 - ToneCurve.step(0.1, 0.14, lab.chroma)) * (1 - ToneCurve.step(0.5, 0.66, lab.x))
+    }
+
+    /// The same with the dry and turned colours of leaves and grass: yellow, orange and brown.
+    @inline(__always)
+    static func plants(_ lab: SIMD3<Float>) -> Float {
+        let chroma = lab.chroma
+        guard chroma > 0.012 else { return 0 }
+        let (a, b) = (lab.y / chroma, lab.z / chroma)
+        // cos(hue − 105°)
+        let nearness = -0.2588 * a + 0.9659 * b
+        let hue = ToneCurve.step(0.72, 0.9, nearness)
+        return hue * ToneCurve.step(0.02, 0.055, chroma) * ToneCurve.step(0.08, 0.2, lab.x)
+    }
+
+    /// How much a colour in Oklab is that of skin, 0…1.
+    @inline(__always)
+    static func skin(_ lab: SIMD3<Float>) -> Float {
+        let chroma = lab.chroma
+        guard chroma > 0.02 else { return 0 }
+        let (a, b) = (lab.y / chroma, lab.z / chroma)
+        // cos(hue − 50°)
+        let nearness = 0.6428 * a + 0.766 * b
+        return ToneCurve.step(0.93, 0.98, nearness) * ToneCurve.step(0.025, 0.05, chroma)
+            * ToneCurve.step(0.19, 0.14, chroma) * ToneCurve.step(0.3, 0.45, lab.x)
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+
+/// Where snow comes to lie, guessed from one picture: on the ground, on top of what stands against the sky, and on the
+/// upper sides of bumps in what is rough, such as leaves and rock; walls, water, and skin stay free.
+enum SnowSites {
+    /// x: how much of the ground a place is; y: how much it catches on top of things; both 0…1. z: how light snow is
+    /// there. w: the lightness around.
+    static func plane(_ scene: SceneGuess, check: Check) throws -> Plane<SIMD4<Float>> {
+        let factor = max(1, scene.longerSide / 512)
+        let light = try scene.light.shrunk(by: factor, check: check)
+        let share = try scene.sky?.share.shrunk(by: factor, check: check)
+        let depth = try scene.depth.shrunk(by: factor, check: check)
+        let luma = try light.map(check: check) { SceneGuess.rootLuminance($0) }
+        let near = try luma.blurred(sigma: 3, check: check)
+        let around = try luma.blurred(sigma: 26, check: check)
+        let texture = try SurfaceTexture(luma, check: check)
+        let bumps = try luma.blurred(sigma: 1, check: check)
+        let ground = GroundColors(light)
+        let caps = SnowSites.caps(share, depth)
+        let (width, height) = (light.width, light.height)
+        // A camera that looks up sees no ground.
+        let level = scene.openSky.flatMap { $0.horizon < 0.8 * Float(scene.height) ? $0.horizon : nil }
+        let horizon = level.map { $0 / Float(factor) }
+        let raw = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
+            for y in rows {
+                let place = (Float(y) + 0.5) / Float(height)
+                let below =
+                    horizon.map { ToneCurve.step(-0.02, 0.08, (Float(y) - $0) / Float(height)) }
+                    ?? (scene.sky == nil ? 0.9 * ToneCurve.step(0.45, 0.85, place) : 0)
+                for x in 0..<width {
+                    let index = y &* width &+ x
+                    let lab = Oklab.fromLinear(light.values[index].color)
+                    let (rough, dense) = (texture.rough.values[index], texture.dense.values[index])
+                    let leaf = SurfaceGuess.foliage(lab) * max(rough * dense, SurfaceGuess.isSubdued(lab))
+                    let dry = SurfaceGuess.plants(lab) * dense * rough
+                    let skin = SurfaceGuess.skin(lab) * (1 - leaf) * (1 - 0.7 * dense)
+                    let grey = 1 - ToneCurve.step(0.05, 0.1, lab.chroma)
+                    let level = 1 - 0.9 * texture.upright.values[index]
+                    let alike = ground.likeness(lab)
+                    let lumpy = texture.lumpy.values[index]
+                    // Without a horizon only grass is sure to be ground.
+                    let plain = horizon == nil ? 0 : rough * dense * max(0.3 * grey, 0.75 * alike)
+                    let material =
+                        max(max(leaf, 0.8 * dry) * max(alike, horizon == nil ? 0.8 : 0.35), plain)
+                        * (1 - 0.8 * lumpy) * (1 - 0.4 * depth.values[index])
+                    let slope = bumps[clamped: x, y - 2] - bumps[clamped: x, y + 2]
+                    let bump = ToneCurve.step(-0.01, 0.09, slope) * rough
+                    let stony = horizon == nil ? 0 : max(0.8 * dry, 0.6 * dense * grey)
+                    let catching = bump * max(leaf, stony)
+                    let shading = (near.values[index] + 0.06) / (around.values[index] + 0.06)
+                    let brightness = 0.62 + 0.38 * ToneCurve.step(0.05, 0.55, around.values[index])
+                    let free = (1 - skin) * (1 - (share?.values[index] ?? 0))
+                    target[index] = SIMD4(
+                        below * material * level * free, max(caps.values[index], 0.9 * catching) * free,
+                        min(1.12, max(0.62, shading.squareRoot())) * brightness, near.values[index])
+                }
+            }
+        }
+        return try raw.blurred(sigma: 0.7, check: check)
+            .enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
+    }
+
+    /// Caps on what has the sky right above it, thinner the farther it is.
+    private static func caps(_ share: Plane<Float>?, _ depth: Plane<Float>) -> Plane<Float> {
+        var caps = Plane<Float>(width: depth.width, height: depth.height)
+        guard let share else { return caps }
+        let (width, height) = (depth.width, depth.height)
+        let unit = 512 / Float(max(1, max(width, height)))
+        for x in 0..<width {
+            var cap: Float = 0
+            for y in 0..<height {
+                let index = y * width + x
+                let thickness = 6.5 * (1.12 - 0.95 * depth.values[index])
+                cap = max(share.values[index], cap - unit / max(1, thickness))
+                caps.values[index] = ToneCurve.step(0.08, 0.5, cap) * (1 - share.values[index])
+            }
+        }
+        return caps
+    }
+}
+
+/// The colours at the lower edge of a picture, which mostly is ground.
+private struct GroundColors {
+    private let mean: SIMD3<Float>
+    private let deviation: SIMD3<Float>
+
+    init(_ light: Plane<SIMD4<Float>>) {
+        let start = light.width * (light.height - max(1, light.height / 9))
+        var (sum, squares) = (SIMD3<Float>(), SIMD3<Float>())
+        for index in start..<light.values.count {
+            let lab = Oklab.fromLinear(light.values[index].color)
+            sum += lab
+            squares += lab * lab
+        }
+        let count = Float(light.values.count - start)
+        mean = sum / count
+        let variance = (squares / count - mean * mean).replacing(with: SIMD3(), where: squares / count .< mean * mean)
+        deviation = variance.squareRoot() + SIMD3(0.07, 0.018, 0.018)
+    }
+
+    func likeness(_ lab: SIMD3<Float>) -> Float {
+        let step = (lab - mean) / deviation
+        return expf(-0.35 * step.dot(step))
+    }
+}

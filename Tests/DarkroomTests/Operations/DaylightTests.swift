@@ -1,0 +1,90 @@
+import Darkroom
+import Pixels
+import Testing
+
+/// The light of a time of day must be there in each variation, measured on the result.
+@Suite("Light of day and night")
+struct DaylightTests {
+    private let scene = Landscape()
+
+    @Test("golden hour: everything warmer, the grade alone without haze")
+    func goldenHour() throws {
+        for result in try scene.results("light", "golden_hour") {
+            #expect(Landscape.color(result, .wall).b > scene.color(.wall).b + 8)
+            #expect(result.yellowness > scene.measure.yellowness + 10)
+        }
+        for result in try scene.results("tone", "golden_hour") {
+            #expect(result.yellowness > scene.measure.yellowness + 6)
+            #expect(abs(result.contrast - scene.measure.contrast) < 4)
+        }
+    }
+
+    @Test("sunset and sunrise: a warm glow at the horizon, dim land in the evening, pale in the morning")
+    func sunset() throws {
+        for result in try scene.results("light", "sunset") {
+            let (low, high) = (Landscape.color(result, .lowerSky), Landscape.color(result, .upperSky))
+            #expect(low.b > 10 && low.b > high.b + 8)
+            #expect(Landscape.color(result, .meadow).lightness < scene.color(.meadow).lightness - 3)
+            #expect(Landscape.color(result, .wall).a > scene.color(.wall).a + 5)
+        }
+        let evening = mean(try scene.results("light", "sunset").map(\.lightness))
+        for result in try scene.results("light", "sunrise") {
+            #expect(Landscape.color(result, .lowerSky).b > scene.color(.lowerSky).b + 20)
+            #expect(result.lightness > evening + 3)
+        }
+    }
+
+    @Test("night: the sky and the land dark and blue, the lamp still alight")
+    func night() throws {
+        let dusk = Landscape(isDusk: true)
+        for result in try scene.results("light", "night") {
+            #expect(result.lightness < 0.5 * scene.measure.lightness)
+            #expect(Landscape.color(result, .sky).lightness < 20)
+            #expect(Landscape.color(result, .wall).b < 0)
+        }
+        for result in try dusk.results("light", "night") {
+            #expect(Landscape.color(result, .lamp).lightness > 75)
+            #expect(Landscape.color(result, .meadow).lightness < 25)
+        }
+    }
+
+    @Test("moonlight: dark and silvery blue, with the moon in the sky")
+    func moonlight() throws {
+        for result in try scene.results("light", "moonlight") {
+            #expect(result.lightness < 0.6 * scene.measure.lightness)
+            #expect(Landscape.color(result, .wall).b < 0)
+            let upper = result.colors.prefix(Landscape.width * 70)
+            #expect(upper.map(\.lightness).max()! > 85)
+        }
+    }
+
+    @Test("overcast: no colour in the sky, little on the land, soft contrast")
+    func overcast() throws {
+        for result in try scene.results("light", "overcast") {
+            #expect(Landscape.color(result, .sky).chroma < 10)
+            #expect(result.chroma < 0.75 * scene.measure.chroma)
+        }
+    }
+
+    @Test("candle: amber light that falls off towards the corners")
+    func candle() throws {
+        let room = Scene.plain(160, 120, 150, 140, 130)
+        for picture in try variations(of: room, EditStep("light", "candle")) {
+            let result = Measure(picture)
+            #expect(result.yellowness > Measure(room).yellowness + 8)
+            let corners = [0, 159, 119 * 160, 119 * 160 + 159].map { result.colors[$0].lightness }
+            #expect(result.colors[60 * 160 + 80].lightness > corners.max()! + 12)
+        }
+    }
+
+    @Test("dramatic light comes from the side that is asked for", arguments: ["left", "right"])
+    func dramatic(side: String) throws {
+        let room = Scene.plain(160, 120, 130, 126, 120)
+        for picture in try variations(of: room, EditStep("light", "dramatic", words: ["from": side])) {
+            let lightness = Measure(picture).colors.map(\.lightness)
+            let left = mean((0..<120).map { lightness[$0 * 160 + 30] })
+            let right = mean((0..<120).map { lightness[$0 * 160 + 130] })
+            #expect(side == "left" ? left > right + 15 : right > left + 15)
+        }
+    }
+}

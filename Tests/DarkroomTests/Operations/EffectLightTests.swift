@@ -1,0 +1,60 @@
+import Darkroom
+import Pixels
+import Testing
+
+/// Lights that are no time of day must be there in each variation, measured on the result.
+@Suite("Lights and lenses")
+struct EffectLightTests {
+    private let grey = Scene.plain(240, 160, 110, 110, 110)
+
+    private func results(_ name: String) throws -> [Measure] {
+        try variations(of: grey, EditStep("light", name)).map { Measure($0) }
+    }
+
+    @Test("neon night: dark, magenta from one side and cyan from the other")
+    func neonNight() throws {
+        for result in try results("neon_night") {
+            let columns = [12, 228].map { x in mean((0..<160).map { result.colors[$0 * 240 + x].a }) }
+            #expect(abs(columns[0] - columns[1]) > 15)
+            #expect(result.lightness < Measure(grey).lightness)
+        }
+    }
+
+    @Test("under water: red is gone, blue and green stay, brighter above than below")
+    func underwater() throws {
+        for picture in try variations(of: grey, EditStep("light", "underwater")) {
+            func sum(_ channel: Int) -> Int {
+                stride(from: channel, to: picture.bytes.count, by: 3).reduce(0) { $0 + Int(picture.bytes[$1]) }
+            }
+            #expect(sum(0) < sum(2) * 6 / 10)
+            #expect(sum(0) < sum(1))
+        }
+    }
+
+    @Test("rays: streaks of light that grow weaker downwards")
+    func rays() throws {
+        for result in try results("rays") {
+            let (upper, lower) = (result.colors.prefix(240 * 40), result.colors.suffix(240 * 40))
+            #expect(mean(upper.map(\.lightness)) > mean(lower.map(\.lightness)))
+            let row = (0..<240).map { result.colors[60 * 240 + $0].lightness }
+            #expect(row.max()! - row.min()! > 8)
+        }
+    }
+
+    @Test("flare: a glaring source above the middle, and a veil about it")
+    func flare() throws {
+        for result in try results("flare") {
+            #expect(result.colors.prefix(240 * 80).map(\.lightness).max()! > 97)
+            #expect(result.lightness > Measure(grey).lightness + 1)
+        }
+    }
+
+    @Test("bokeh: bright discs in the dark")
+    func bokeh() throws {
+        for result in try results("bokeh") {
+            let bright = result.colors.filter { $0.lightness > Measure(grey).lightness + 8 }.count
+            #expect(bright > 240 * 160 / 40)
+            #expect(bright < 240 * 160 * 8 / 10)
+        }
+    }
+}

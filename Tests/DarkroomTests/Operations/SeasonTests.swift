@@ -1,0 +1,54 @@
+import Darkroom
+import Pixels
+import Testing
+
+/// A season must be there in each variation, measured on the result, and leave walls alone.
+@Suite("Seasons")
+struct SeasonTests {
+    private let scene = Landscape()
+
+    /// How far the wall has turned in hue and chroma.
+    private func wallShift(_ result: Measure) -> Double {
+        let (wall, before) = (Landscape.color(result, .wall), scene.color(.wall))
+        return ((wall.a - before.a) * (wall.a - before.a) + (wall.b - before.b) * (wall.b - before.b)).squareRoot()
+    }
+
+    @Test("autumn: crowns orange, grass like straw")
+    func autumn() throws {
+        for result in try scene.results("season", "autumn") {
+            let (crown, meadow) = (Landscape.color(result, .crown), Landscape.color(result, .meadow))
+            #expect(crown.a > scene.color(.crown).a + 14 && crown.b > 15)
+            #expect(meadow.a > scene.color(.meadow).a + 10)
+            #expect(wallShift(result) < 16)
+        }
+    }
+
+    @Test("spring: plants light and green with blossom, the wall as it was")
+    func spring() throws {
+        for result in try scene.results("season", "spring") {
+            #expect(Landscape.color(result, .crown).lightness > scene.color(.crown).lightness + 3)
+            #expect(Landscape.color(result, .wall).a > scene.color(.wall).a - 6)
+            let blossoms = Landscape.colors(result, .crown).filter { $0.a > 0 && $0.lightness > 45 }
+            #expect(blossoms.count > 4)
+        }
+    }
+
+    @Test("summer: plants of a full green, a blue sky, the wall not greener")
+    func summer() throws {
+        for result in try scene.results("season", "summer") {
+            #expect(Landscape.color(result, .meadow).chroma > scene.color(.meadow).chroma + 2)
+            #expect(Landscape.color(result, .meadow).a < -10)
+            #expect(Landscape.color(result, .wall).a > scene.color(.wall).a - 6)
+        }
+    }
+
+    @Test("winter: a white meadow, no green left, a pale sky, the wall not whiter")
+    func winter() throws {
+        for result in try scene.results("season", "winter") {
+            #expect(Landscape.color(result, .meadow).lightness > scene.color(.meadow).lightness + 20)
+            #expect(Landscape.color(result, .crown).chroma < 10)
+            #expect(Landscape.color(result, .sky).chroma < 15)
+            #expect(Landscape.color(result, .wall).lightness < scene.color(.wall).lightness + 6)
+        }
+    }
+}
