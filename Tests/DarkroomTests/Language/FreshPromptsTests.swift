@@ -14,7 +14,7 @@ struct FreshPromptsTests {
 
     private static let thresholds = [
         Threshold(
-            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.86,
+            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.92,
             refusals: 0.98),
         Threshold(
             name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,

@@ -178,7 +178,7 @@ extension PromptTables {
         keep the red umbrella in color and make the rest black and white => style/black_white @everything except the red umbrella
         leave only the flower in color => style/black_white @everything except the masked
         everything in black and white except the flower => style/black_white @everything except the masked
-        desaturate the background and keep the person in colour => tone/saturation- @background within (everything except the masked)
+        desaturate the background and keep the person in colour => tone/saturation- @background
         fill the background with white => background/color color=#ffffff
         drop the background => background/transparent
         give it a clean studio background => background/studio
@@ -292,12 +292,12 @@ extension PromptTables {
         blur all faces => privacy/blur @masked
         Blur everything that is not the subject => blur @everything except the subject
         soft focus background => background/blur
-        sharpen the foreground => sharpen @masked
+        sharpen the foreground => sharpen @subject
         Only the sky should be darker => tone/brightness- @sky
         make only the sky darker => tone/brightness- @sky
         darken just the sky => tone/brightness- @sky
         increase the contrast in the sky a lot => tone/contrast+1.5 @sky
-        warm up the foreground => tone/temperature+ @masked
+        warm up the foreground => tone/temperature+ @subject
         in the lower half, increase the brightness => tone/brightness+ @bottom half
         make the left third darker => tone/brightness- @left third
         vignette but subtle => effect/vignette 0.4
@@ -720,7 +720,7 @@ extension PromptTables {
         convert to a sketch => style/pencil
         line drawing => style/line_art
         make it look hand-drawn => style/pencil
-        pencil style with strong shading => style/pencil 1.5
+        pencil style with strong shading => style/pencil
         comic style => style/comic
         vaporwave vibes => style/vaporwave
         glitchy => style/glitch
@@ -742,5 +742,75 @@ extension PromptTables {
         pointillist => style/pointillism
         impressionist => style/impressionism
         embroidery => style/embroidery
+        please lighten up the shadows on my face => tone/shadows+ @masked
+        whiten my eyes => recolor 0.7 @masked color=#ffffff
+        make the eyes pop => tone/vibrance+ @masked
+        make her lips more red => tone/tint+ @masked color=#ff0000
+        remove wrinkles => remove @masked
+        get rid of dark circles => remove @masked
+        remove the tan lines => remove @tan lines
+        change my shirt to white => recolor @masked color=#ffffff
+        change my hair to black => recolor @masked color=#000000
+        make me blonde => recolor @masked color=#faf0be
+        make my hair darker => tone/brightness- @masked
+        remove my glasses => remove @masked
+        remove the person beside me => remove @masked
+        remove everyone except me => extract @masked
+        replace the background with grey for a headshot => background/color color=#808080
+        I need a white background for my passport => background/color color=#ffffff
+        can you put this on a blue background => background/color color=#0000ff
+        make this photo clearer => tone/clarity+
+        make it HD => upscale
+        make it 4k => upscale
+        increase the quality => enhance/auto
+        make the picture higher quality => enhance/auto
+        improve the resolution of this photo => upscale
+        enhance details => tone/clarity+
+        more detail => tone/clarity+
+        denoise and sharpen => denoise, sharpen
+        reduce noise a lot => denoise 1.5
+        colour correct => enhance/auto
+        the photo has a yellow tint, please fix => tone/remove_cast+ color=#ffff00
+        remove the greenish tint => tone/remove_cast+ color=#008000
+        remove the blue tint from the window light => tone/remove_cast+ @masked color=#0000ff
+        make it look like golden hour with long shadows => light/golden_hour
+        give it a warm golden hour feel => light/golden_hour
+        make it look like early evening => light/sunset
+        change it from day to night => light/night
+        turn the day scene to a night scene => light/night
+        put stars in the sky => sky/stars
+        make the night sky darker and the stars brighter => tone/brightness- @sky, tone/brightness+ @masked
+        change the weather from sunny to rainy => weather/rain
+        make it look rainy with wet reflections => weather/rain
+        add a light fog in the background => weather/fog 0.5
+        add morning fog to the valley => weather/fog @masked
+        winter wonderland => season/winter
+        make the trees look snowy => weather/snow @masked
+        change the leaves to autumn colours => season/autumn @masked
+        Make the ocean more turquoise => tone/tint+ @masked color=#40e0d0
+        Make the sand whiter => recolor 0.5 @masked color=#ffffff
+        Increase the vibrancy of the flowers and blur the background => tone/vibrance+ @masked, background/blur
+        Darken everything but the candle => tone/brightness- @everything except the masked
+        Add a soft vignette and warm tones => effect/vignette, tone/temperature+
+        Faded vintage look with light leak => style/vintage, effect/light_leak
+        Kodak film look => style/vintage
+        Fuji film look => style/vintage
+        Polaroid with faded colors => style/polaroid, tone/fade
+        Film noir with rain => style/noir, weather/rain
+        Cinematic teal and orange with film grain => style/cinematic, effect/grain
+        Matte look with lifted blacks => tone/matte+, tone/blacks+
+        High key portrait => tone/high_key+
+        Low key portrait with dramatic light from the right => tone/low_key+, light/dramatic from=right
+        Watercolor with loose brush strokes and white paper => style/watercolor
+        Oil painting in impressionist style => style/oil, style/impressionism
+        Pencil sketch on white paper => style/pencil
+        Charcoal sketch with heavy shading => style/charcoal
+        Comic book with halftone dots => style/comic
+        Stained glass with thick black lines => style/stained_glass
+        Mosaic with small tiles => style/mosaic
+        Low poly with triangles => style/low_poly
+        Blueprint with white lines => style/blueprint
+        Neon outline on black background => style/neon
+        Vaporwave with pink and purple => style/vaporwave
         """
 }

@@ -29,8 +29,8 @@ enum Conversion: String, Sendable, Hashable {
     case either, within, except
     /// What no step may change; what is only spoken of, so that a pronoun can mean it.
     case protected, mentioned
-    /// Nothing: the phrase only describes.
-    case nothing
+    /// Nothing: the phrase only describes; or it speaks of what need not be known.
+    case nothing, aside
 }
 
 extension Meaning {
@@ -42,7 +42,7 @@ extension Meaning {
             convertingNumbers(conversion)
         case .color, .place, .text, .words, .again, .filter, .palette, .from, .direction, .sample:
             convertingWords(conversion)
-        case .nothing: .empty
+        case .nothing, .aside: .empty
         default: convertingTarget(conversion, over: tokens)
         }
     }

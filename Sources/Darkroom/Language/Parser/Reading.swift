@@ -32,6 +32,8 @@ struct Reading: Sendable {
 
     static let costOfCorrection = 1
     static let costOfWord = 3
+    /// What only describes is read so where it cannot be read as a wish.
+    static let costOfSilence = 1
     static let costOfName = 4
     static let costOfColoredName = 2
     static let costOfThing = 100
@@ -67,6 +69,7 @@ struct Reading: Sendable {
         let isRefused = closed.refused != meaning.refused
         var cost = cost + (note.refuses ? Reading.costOfWish : isRefused ? Reading.costOfRefusal : 0)
         // What can be found is preferred to what has to be selected.
+        if note.conversions.contains(.nothing) { cost += Reading.costOfSilence }
         if note.conversions.contains(.thing) { cost += Reading.costOfName }
         if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }
         return Reading(end: end, meaning: closed, cost: cost)

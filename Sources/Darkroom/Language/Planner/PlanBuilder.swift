@@ -151,7 +151,9 @@ struct PlanBuilder {
         let parts = [draft.target?.region(text)].compactMap(\.self)
         let untouched = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }
         // The subject is no part of the background, and the other way round.
-        let kept = untouched.filter { !parts.contains($0.complement) }.map(Region.not)
+        let kept = untouched.filter {
+            !parts.contains($0.complement) && !($0 == .masked && parts.contains(.background))
+        }.map(Region.not)
         let regions = parts + kept.filter { !parts.contains($0) }
         guard let first = regions.first else { return .all }
         let region = regions.dropFirst().reduce(first, Region.both)

@@ -66,6 +66,7 @@ extension StepDraft {
         case ("sky", _) where target == .region(.sky):
             // It finds the sky by itself.
             result.target = .all
+        case ("blur", "zoom") where target == .region(.place(.center)): result.target = .all
         case ("light", _):
             // "In the top left corner" is where the light comes from.
             if case .region(.place(let place)) = target, words["from"] == nil {
