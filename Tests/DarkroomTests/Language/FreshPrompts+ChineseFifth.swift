@@ -136,5 +136,44 @@ extension FreshPrompts {
         让海面更蓝 => recolor @masked color=blue => mask
         提高主体的亮度 => tone/brightness+ @subject => region:subject
         不改变人物，将背景变为灰色 => background/color color=gray => region:subject
+        把这张图片的亮度调暗一些 => tone/brightness-0.5
+        请将照片的色彩饱和度降低 => tone/saturation-
+        让整个画面看起来更温暖 => tone/temperature+
+        将图像变成水墨画风格 => style/ink
+        把照片处理成黑白线稿 => style/black_white, style/line_art
+        添加一些胶片颗粒 => effect/grain
+        将天空变成紫色 => recolor @sky color=purple => region:sky
+        请去掉人物后面的背景 => background/transparent => region:subject
+        把背景虚化一下 => blur @background => region:subject
+        请把猫的颜色改成黑色 => recolor @masked color=black => mask
+        将左侧的杯子变成红色 => recolor @masked color=red => mask
+        把绿色的沙发换成灰色 => recolor @green 沙发 color=gray => region:color
+        去掉桌子上的花瓶 => remove @masked => mask
+        移除人物手中的手机 => remove @masked => mask
+        删除图片右上角的标志 => remove @masked => mask
+        把照片左边的垃圾桶去掉 => remove @masked => mask
+        将白天改成黄昏 => light/sunset
+        让场景看起来像冬天 => season/winter
+        添加大雪 => weather/snow 1.5
+        加入浓雾效果 => weather/fog 1.5
+        使画面呈现赛博朋克风格 => style/cyberpunk
+        对图片进行锐化 => sharpen
+        请把照片裁剪成4:5 => crop aspect=0.8
+        逆时针旋转图片90度 => rotate degrees=270
+        把图片上下翻转 => flip/vertical
+        给图片加上圆角 => frame/rounded_corners
+        在左上角添加红色文字“新品” => text/add color=red place=top left text="新品"
+        对人脸进行马赛克处理 => privacy/pixelate @masked => mask
+        只保留黄色部分，其余变成黑白 => selective_color color=yellow
+        把右半部分调亮 => tone/brightness+ @right half
+        请增强阴影细节 => tone/clarity+ @shadows
+        去除图片噪点 => denoise
+        将照片修复得更清晰 => sharpen
+        把图像扩展到正方形 => outpaint/square
+        请为这张照片增加电影感 => style/cinematic
+        将草地变成黄色 => recolor @masked color=yellow => mask
+        改变头发颜色为金色 => recolor @masked color=gold => mask
+        把衣服的颜色从红色改成蓝色 => recolor @masked color=blue => mask
+        将人物抠出并更换为白色背景 => background/color color=white => region:subject
         """
 }
