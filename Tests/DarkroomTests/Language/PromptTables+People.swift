@@ -812,5 +812,40 @@ extension PromptTables {
         Blueprint with white lines => style/blueprint
         Neon outline on black background => style/neon
         Vaporwave with pink and purple => style/vaporwave
+        Make the image brighter, but don't change the sky. => tone/brightness+ @everything except the sky
+        Keep the sky as it is and darken the rest. => tone/brightness- @everything except the sky
+        Without touching the face, blur everything. => blur @everything except the masked
+        Blur the background, but keep the dog sharp. => background/blur
+        Increase contrast except in the sky => tone/contrast+ @everything except the sky
+        only change the dress to blue => recolor @masked color=#0000ff
+        Leave everything as is, just make the sky pink => recolor @sky color=#ffc0cb
+        Turn the picture into a watercolor, no vignette => style/watercolor
+        black and white, no grain => style/black_white
+        Make it warm but not too warm => tone/temperature+0.5
+        Don't crop it, just rotate it 90 degrees => rotate degrees=90
+        no text please, just a sepia tone => style/sepia
+        Don't make it darker. Make it sharper. => sharpen
+        First crop it to a square, then make it black and white, and finally add a white border. => crop aspect=1, style/black_white, frame/border color=#ffffff
+        Crop to 4:5. Add grain. Warm it up slightly. => crop aspect=0.8, effect/grain, tone/temperature+0.4
+        1. remove the background 2. add a blue background => background/transparent, background/color color=#0000ff
+        make it brighter; add contrast; sharpen => tone/brightness+, tone/contrast+, sharpen
+        Brighten + sharpen => tone/brightness+, sharpen
+        brighten & sharpen & crop 1:1 => tone/brightness+, sharpen, crop aspect=1
+        more contrast / less saturation => tone/contrast+, tone/saturation-
+        BRIGHTER PLEASE!!! => tone/brightness+
+        pls mke it brihgter => tone/brightness+
+        increse the contrst and saturaton => tone/contrast+, tone/saturation+
+        blak and white => style/black_white
+        watercolr painting => style/watercolor
+        oil paintng style => style/oil
+        vintge look => style/vintage
+        remve the backgroud => background/transparent
+        make teh sky bluer => tone/tint+ @sky color=#0000ff
+        sharpn it => sharpen
+        brightn the photo => tone/brightness+
+        crop to sqaure => crop aspect=1
+        rotate 90 degress clockwise => rotate degrees=90
+        desaturte the background => tone/saturation- @background
+        convrt to grayscale => style/black_white
         """
 }

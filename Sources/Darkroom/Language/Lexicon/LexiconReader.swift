@@ -11,9 +11,9 @@
 /// tone/brightness+ = bright, "light"  (a meaning as in `MeaningNote`, then forms; quotes keep commas and `\n`)
 /// = nice                              (a word without a meaning of its own)
 /// ```
-/// `#` begins a comment. Roles are free names that the grammar uses. Three are known to the program: `stop` ends a
-/// sentence, `link` joins clauses and the items of a list, and `itself` lists words that are no misspellings although
-/// they resemble a word of the lexicon.
+/// `#` begins a comment. Roles are free names that the grammar uses. Four are known to the program: `stop` ends a
+/// sentence, `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, and `itself`
+/// words that are no misspellings although they resemble a word of the lexicon.
 struct LexiconReader {
     private let source: LexiconSource
     private var inflections: [String: Inflection] = [:]

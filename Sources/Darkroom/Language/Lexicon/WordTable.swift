@@ -35,7 +35,7 @@ struct WordTable: Sendable {
     /// The known words that `word` is within one edit of: one letter too many, too few or wrong, or two swapped (Damerau,
     /// 1964). Its first letter counts as right: that is hardly ever mistyped, and "night" is not "light".
     func wordsResembling(_ word: String) -> [Int] {
-        guard let bucket = WordTable.bucket(of: word), bucket.length >= Origin.listed.rawValue else { return [] }
+        guard let bucket = WordTable.bucket(of: word), bucket.length >= Origin.listed.rawValue - 1 else { return [] }
         let letters = Array(word.utf8)
         return (bucket.length - 1...bucket.length + 1).flatMap { length in
             (similar[Bucket(first: bucket.first, length: length)] ?? []).filter {

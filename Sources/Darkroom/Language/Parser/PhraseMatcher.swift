@@ -39,7 +39,21 @@ struct PhraseMatcher {
         for start in tokens.indices { match(at: start) }
         for quotation in quotations { mark(quotation) }
         covered = coveredTokens()
+        markItems()
         markThings()
+    }
+
+    /// The numbers of a list, "1. … 2. …", divide it like full stops.
+    private mutating func markItems() {
+        var expected = 1.0
+        for index in tokens.indices.dropLast() where [".", ")"].contains(tokens[index + 1].text) {
+            guard tokens[index].number == expected, expected > 1 || index == 0 else { continue }
+            if expected > 1 {
+                edges[index].append(PhraseEdge(symbol: .stop, meaning: .empty, end: index + 1, corrections: 0))
+                terminals[index].insert(.stop)
+            }
+            expected += 1
+        }
     }
 
     /// The most words that a noun phrase with an unknown word has.

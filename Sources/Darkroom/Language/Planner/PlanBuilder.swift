@@ -149,7 +149,8 @@ struct PlanBuilder {
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
-        let untouched = draft.isGeometry ? [] : protected.compactMap { $0.region(text) }
+        let untouched =
+            draft.isGeometry || draft.kind.operation == "background" ? [] : protected.compactMap { $0.region(text) }
         // The subject is no part of the background, and the other way round.
         let kept = untouched.filter {
             !parts.contains($0.complement) && !($0 == .masked && parts.contains(.background))
