@@ -2,7 +2,7 @@
 extension FreshPrompts {
     static let chineseFifth = """
         脸太暗了，帮我补点光 => tone/brightness+ @masked, restore/lift_shadow @masked => mask
-        这张照片颜色好淡，加深一些 => tone/saturation+, tone/brightness-
+        这张照片颜色好淡，加深一些 => tone/saturation+, tone/brightness-0.5
         亮度和对比度都加一点 => tone/brightness+0.5, tone/contrast+0.5
         把照片调成暖黄色的怀旧感 => tone/tint color=yellow, style/vintage
         让照片更有质感 => tone/clarity+

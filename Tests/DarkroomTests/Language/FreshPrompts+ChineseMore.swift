@@ -130,7 +130,7 @@ extension FreshPrompts {
         仅锐化眼睛 => sharpen @masked => mask
         让花朵更鲜艳 => tone/saturation+ @masked => mask
         把建筑物调亮 => tone/brightness+ @masked => mask
-        水面反光调暗一些 => tone/brightness- @masked => mask
+        水面反光调暗一些 => tone/brightness-0.5 @masked => mask
         人物以外的地方压暗 => tone/brightness- @everything except the subject => region:subject
         在画面上半部分加一点雾 => weather/fog 0.5 @top half
         营造雨天氛围 => weather/rain
