@@ -754,5 +754,95 @@ extension PromptTables {
         undistort the lens
         correct perspective
         straighten the building
+        make the grass into a carpet
+        turn the sky into water
+        make the clouds look like sheep
+        change the moon into a pizza
+        make the sunset last longer
+        remove the night
+        remove winter
+        erase the fog machine's noise
+        turn down the brightness of my life
+        increase the speed
+        raise the roof
+        lower the price
+        add more time
+        make the clock faster
+        lighten up and smile
+        make it rain money
+        let it snow confetti
+        sunset boulevard sign
+        winter jacket
+        summer dress
+        autumn leaves falling on a bench
+        golden gate bridge
+        silver spoon
+        red carpet
+        blue moon
+        pink floyd poster
+        purple rain
+        green energy
+        orange juice
+        gray area
+        black friday sale
+        white house
+        make her asian
+        make the dog into a hot dog
+        warm hug
+        cool kid
+        dark humor
+        sharp dressed dog
+        blurry memories
+        frame the suspect
+        crop top with jeans
+        rotate the team
+        flip the script
+        mirror selfie of a girl
+        border collie
+        picture frame shop
+        tile floor
+        mosaic of a peacock
+        oil rig
+        ink pen
+        charcoal grill
+        comic con
+        cartoon cat
+        pop art museum
+        neon sign
+        noir detective in the rain
+        vintage car
+        polaroid of a couple
+        infrared sauna
+        thermal socks
+        x-ray of a hand
+        duotone shoes
+        glitch in the matrix
+        sketch of a building
+        a watercolor landscape with mountains
+        make a watercolor of the mountains
+        create a stained glass window of a rose
+        paint a sunset
+        draw a starry night
+        generate a foggy forest
+        show me a rainy street
+        imagine a snowy village
+        an oil painting of the sea at sunset
+        blueprint of a house
+        low poly mountain
+        embroidered dragon
+        pixel art of a hero
+        add a neon sign
+        add a picture frame on the wall
+        add a lamp
+        add candles on the table
+        add a window with sunset
+        add sunglasses
+        add snowman
+        add umbrella
+        add a lightning rod
+        add stars to the flag
+        put clouds on the shirt
+        put a sunset in the window
+        put a watermark
         """
 }
