@@ -1,13 +1,16 @@
-/// Instructions written without a look at the lexicon, as people type them: what the language understands of these is what
-/// it understands of prompts it was not built on. The lexicon is mended by kinds of sentences, never row by row.
+/// Instructions as people type them, written round by round, each before anything was mended for it.
+///
+/// What is understood of a round at first sight is what is understood of prompts the language was not built on: in English
+/// 26 % of the first (with the grammar of that time), 65 % of the second, 45 % of the third; in Chinese 33 % of the first,
+/// 45 to 65 % of those in colloquial words, 82 and 87 % of those in formal ones; of what cannot be done nearly all was
+/// refused in every round. The lexicon is mended by kinds of sentences, and the tests hold the rates after that.
 ///
 /// A line each: `prompt => steps => needs`, in the notation of ``FreshNotation``; the needs are left out where there are
 /// none, and ` | ` divides readings that are equally right.
 enum FreshPrompts {
     static let english = [
         tone, looks, light, skies, grounds, colors, masked, geometry, texts, sentences, secondTone, secondScenes,
-        secondParts,
-        secondFrames, third,
+        secondParts, secondFrames, third,
     ].flatMap(FreshRow.rows)
 
     private static let tone = """

@@ -4,7 +4,8 @@ import Testing
 /// The rates on instructions that the lexicon was not built on.
 @Suite("Fresh instructions")
 struct FreshPromptsTests {
-    /// A set with the rates that must be reached. They are what is reached now; the goal is 0.95 right and 0.99 refused.
+    /// A set with the rates that must be reached. The goal is 0.95 right and 0.99 refused; English
+    /// stands at what is reached now.
     struct Threshold: Sendable {
         var name: String
         var rows: [FreshRow]
@@ -15,7 +16,7 @@ struct FreshPromptsTests {
     private static let thresholds = [
         Threshold(
             name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.92,
-            refusals: 0.98),
+            refusals: 0.99),
         Threshold(
             name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,
             refusals: 0.99
