@@ -559,7 +559,7 @@ extension PromptTables {
         teal and orange look => style/cinematic
         high contrast b&w => tone/contrast+, style/black_white
         gritty black and white => style/black_white
-        warm vintage tones => tone/temperature+, style/vintage
+        warm vintage tones => style/vintage
         cold blue tones => tone/temperature-
         golden tones => tone/tint+ color=#ffd700
         neon colors => style/neon
