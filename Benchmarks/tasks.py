@@ -1,7 +1,7 @@
 """What is promised of durable tasks, measured from outside on the real server: the rate of submissions beside a peer's,
-memory over a growing queue, the delay of callbacks, and whether the server stays awake under a burst.
+memory over a growing queue, the delay of callbacks, the time of the console's pages, and whether the server stays awake under a burst.
 
-usage: scripts/bench-tasks [--seconds 8] [--rounds 3]
+usage: scripts/bench-tasks [--seconds 8] [--rounds 3] [--only PART]
 """
 
 import argparse
@@ -255,11 +255,54 @@ def staying_awake(report: Report, folder: pathlib.Path, count: int):
     report.expect("p99", p99, p99 <= 50, "at most 50 ms", " ms")
 
 
+def rendering_pages(report: Report, folder: pathlib.Path):
+    """Every page of the console as somebody with work done sees it, one request after another on one connection."""
+    report.section("Pages of the console: 300 requests of each, one after another")
+    with Retouch(folder / "pages") as server, requests.Session() as browser:
+        subprocess.run(
+            [str(BINARY), "account", "create", "ada", "--administrator"], input="correct horse\n", text=True,
+            capture_output=True, check=True, env=server.environment)
+
+        def form(page: str, action: str, **fields) -> requests.Response:
+            token = re.search(r'name="form_token" value="([^"]+)"', browser.get(server.url + page).text).group(1)
+            return browser.post(server.url + action, data={"form_token": token, **fields}, timeout=60)
+
+        form("/console/sign-in", "/console/sign-in", name="ada", password="correct horse")
+        api = "/console/apis/midjourney-edits"
+        form(api, api + "/acquire")
+        form("/console/inboxes", "/console/inboxes")
+        for prompt in ["warmer", "sepia", "more contrast"] * 8:
+            credential = re.search(r'option value="([0-9a-f-]{36})"', browser.get(server.url + api).text).group(1)
+            form(api, api, credential=credential, prompt=prompt, image_url=f"{server.url}/samples/still-life.jpg")
+        while server.waiting():
+            time.sleep(0.5)
+        tasks = browser.get(f"{server.url}/console/tasks").text
+        applications = browser.get(f"{server.url}/console/applications").text
+        inboxes = browser.get(f"{server.url}/console/inboxes").text
+        paths = [
+            "/", api, "/console/account", "/console/applications", "/console/tasks", "/console/inboxes",
+            re.search(r'/console/applications/[0-9a-f-]{36}', applications).group(0),
+            re.search(r'/console/tasks/[0-9a-f-]{36}', tasks).group(0),
+            re.search(r'/console/inboxes/[0-9a-f-]{36}', inboxes).group(0),
+            "/console/docs", "/console/docs/callbacks", "/console/docs/reference", "/console/administration",
+        ]
+        for path in paths:
+            times = []
+            for _ in range(300):
+                begun = time.perf_counter()
+                reply = browser.get(server.url + path)
+                times.append(1000 * (time.perf_counter() - begun))
+                assert reply.status_code == 200, path
+            times.sort()
+            name = re.sub(r"[0-9a-f-]{36}", "…", path)
+            report.expect(f"{name}, p99", times[296], times[296] < 10, f"under 10 ms; median {times[150]:.2f}", " ms")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=8, help="of each round of submissions")
     parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--only", choices=["accept", "memory", "callback", "burst"])
+    parser.add_argument("--only", choices=["accept", "memory", "callback", "burst", "pages"])
     arguments = parser.parse_args()
     report = Report()
     # On the disk that the build lies on: a folder in memory would make every flush free.
@@ -270,6 +313,7 @@ def main() -> int:
             "memory": lambda: growing(report, folder),
             "callback": lambda: calling_back(report, folder, 200),
             "burst": lambda: staying_awake(report, folder, 200),
+            "pages": lambda: rendering_pages(report, folder),
         }
         for part, run in parts.items():
             if arguments.only in (None, part):
