@@ -14,7 +14,7 @@ struct WeatherTests {
             #expect(result.chroma < 0.6 * scene.measure.chroma)
             #expect(Landscape.color(result, .sky).chroma < 12)
         }
-        for picture in try variations(of: Scene.plain(300, 300, 90, 96, 104), EditStep("weather", "rain")) {
+        for picture in try variations(of: Scene.plain(160, 160, 90, 96, 104), EditStep("weather", "rain")) {
             let result = Measure(picture)
             #expect(result.detail > 0.5)
             #expect(result.detail > 1.8 * Measure(picture.rotated(quarterTurns: 1)).detail)

@@ -6,8 +6,8 @@ struct Night: SceneOperation {
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         let point = mood.dials.point
         var look = SceneLook()
-        let gain = scene.gain(to: 0.026, brightest: 0.15, within: 0.05...0.75)
-        look.light.gain = SIMD3(repeating: gain) * SIMD3(0.86, 1, 1.28)
+        let gain = scene.gain(to: 0.032, brightest: 0.18, within: 0.05...0.75)
+        look.light.gain = SIMD3(repeating: gain) * SIMD3(0.84, 1, 1.36)
         look.light.contrast = 1.12
         look.light.pivot = scene.adaptation
         look.light.saturation = 0.62

@@ -8,8 +8,10 @@ struct Summer: SceneOperation {
         let point = mood.dials.point
         let lush = FoliageTint.Palette(
             hues: [2.14, 2.26, 2.4].map { $0 - 0.06 * point.y }, chroma: 0.14, amount: 0.9 * mood.cover)
+        var dry = lush
+        dry.amount = 0.6 * mood.cover
         look.surfaces = [
-            FoliageTint(seed: mood.dials.inheritedSeed("crowns"), crowns: lush, grass: lush, dry: lush)
+            FoliageTint(seed: mood.dials.inheritedSeed("crowns"), crowns: lush, grass: lush, dry: dry)
         ]
         look.light.gain = SIMD3(1.17, 1.07, 0.9)
         look.light.contrast = 1.1

@@ -16,7 +16,8 @@ struct PencilLines: Sendable {
         var choice = [UInt8](repeating: 0, count: width * height)
         for (number, taps) in directions.enumerated() {
             let response = try edges.summed(taps, check: check)
-            try choice.withUnsafeMutableBufferPointer { choice in
+            try choice.withUnsafeMutableBufferPointer { buffer in
+                let choice = buffer
                 try best.update(check: check) { best, indices in
                     response.read { response in
                         for index in indices where response[index] > best[index] {

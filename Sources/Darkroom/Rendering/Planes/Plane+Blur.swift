@@ -4,6 +4,8 @@ import Foundation
 extension Plane {
     /// Gaussian blur; beyond the edges the nearest value is repeated. Below 3 pixels a sampled Gaussian, from there on
     /// three extended box filters (Gwosdek, Grewenig, Bruhn & Weickert 2011), whose time does not grow with `sigma`.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func blurred(sigma: Float, check: Check) throws -> Plane {
         guard sigma > 0.15, values.count > 1 else { return self }
         if sigma < 3 {
@@ -33,6 +35,8 @@ extension Plane {
         return weights.map { $0 / sum }
     }
 
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     private func convolvedAcross(_ kernel: [Float], _ check: Check) throws -> Plane {
         let radius = kernel.count - 1
         return try Plane(width: width, height: height, check: check) { target, rows in
@@ -58,6 +62,8 @@ extension Plane {
         }
     }
 
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     private func convolvedDown(_ kernel: [Float], _ check: Check) throws -> Plane {
         let radius = kernel.count - 1
         return try Plane(width: width, height: height, check: check) { target, rows in
@@ -77,6 +83,8 @@ extension Plane {
         }
     }
 
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     private func boxedAcross(radius: Int, end: Float, times: Int, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
         let width = width
@@ -117,6 +125,8 @@ extension Plane {
     }
 
     /// The sums run down the columns; so the columns are shared out among the processors.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     private func boxedDown(radius: Int, end: Float, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
         let (width, last) = (width, height - 1)

@@ -9,6 +9,8 @@ extension Plane {
     ///   - flow: of the same size.
     ///   - sigma: of the Gaussian along the flow, in pixels.
     ///   - stride: how far one step goes, in pixels.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func smeared(along flow: FlowField, sigma: Float, stride: Float = 1, check: Check) throws -> Plane {
         let steps = Swift.max(1, Int((2.2 * sigma / stride).rounded(.up)))
         let weights = (0...steps).map { expf(-powf(Float($0) * stride / sigma, 2) / 2) }
@@ -51,6 +53,8 @@ extension Plane {
     }
 
     /// Bilinear between the four nearest values; beyond the edges the nearest value is repeated.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     @inline(__always)
     static func bilinear(
         _ source: UnsafePointer<Element>, _ width: Int, _ height: Int, _ x: Float, _ y: Float

@@ -3,6 +3,8 @@ extension Plane {
     /// border leaves of it.
     ///
     /// - Parameter factor: at least 1.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func shrunk(by factor: Int, check: Check) throws -> Plane {
         guard factor > 1 else { return self }
         let (columns, lines) = ((width + factor - 1) / factor, (height + factor - 1) / factor)
@@ -39,6 +41,8 @@ extension Plane {
     }
 
     /// Undoes ``shrunk(by:check:)``: bilinear between the values, which lie in the middle of their squares.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func enlarged(by factor: Int, toWidth columns: Int, height lines: Int, check: Check) throws -> Plane {
         guard factor > 1 else { return self }
         let places = (0..<columns).map { Plane.place($0, factor, width) }

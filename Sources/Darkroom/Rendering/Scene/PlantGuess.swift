@@ -8,6 +8,8 @@ enum PlantGuess {
         let texture = try SurfaceTexture(luma, check: check)
         let (width, height) = (light.width, light.height)
         let horizon = scene.horizon / Float(factor)
+        // A camera that looks up sees walls rather than dry fields.
+        let seesFields = scene.sky == nil || scene.openSky != nil && scene.horizon < 0.8 * Float(scene.height)
         let natural = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
             for y in rows {
                 let below = ToneCurve.step(-0.05, 0.1, (Float(y) - horizon) / Float(height))
@@ -15,7 +17,8 @@ enum PlantGuess {
                     let index = y &* width &+ x
                     let (rough, dense) = (texture.rough.values[index], texture.dense.values[index])
                     let grass = below * (1 - texture.lumpy.values[index])
-                    target[index] = SIMD4(rough * dense, grass, 0, 0)
+                    let upright = texture.upright.values[index]
+                    target[index] = SIMD4(rough * dense, grass, seesFields ? 1 - 0.9 * upright : 0, 0)
                 }
             }
         }.enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
@@ -26,7 +29,7 @@ enum PlantGuess {
                 let (textured, grass) = (natural.values[index].x, natural.values[index].y)
                 let free = 1 - (scene.sky?.share.values[index] ?? 0)
                 let green = SurfaceGuess.foliage(lab) * max(textured, SurfaceGuess.isSubdued(lab)) * free
-                let dry = max(0, SurfaceGuess.plants(lab) * textured * free - green)
+                let dry = max(0, SurfaceGuess.plants(lab) * textured * natural.values[index].z * free - green)
                 target[index] = SIMD4(green * (1 - grass), green * grass, dry, 0)
             }
         }

@@ -11,8 +11,9 @@ enum SurfaceGuess {
         let (a, b) = (lab.y / chroma, lab.z / chroma)
         // cos(hue − 128°)
         let nearness = -0.6157 * a + 0.788 * b
-        let hue = ToneCurve.step(0.80, 0.93, nearness)
-        return hue * ToneCurve.step(0.014, 0.045, chroma) * ToneCurve.step(0.08, 0.2, lab.x)
+        let hue = ToneCurve.step(0.86, 0.95, nearness)
+        let natural = ToneCurve.step(0.014, 0.045, chroma) * (1 - ToneCurve.step(0.165, 0.2, chroma))
+        return hue * natural * ToneCurve.step(0.08, 0.2, lab.x)
     }
 
     /// Whether a green is as dark and dull as that of plants is, which paint and cloth seldom are: so it need not show the

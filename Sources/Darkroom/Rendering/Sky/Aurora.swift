@@ -14,7 +14,7 @@ struct Aurora: Sendable {
     /// Turns the curtains, in radians.
     var turn: Float = 0
 
-    private static let layers = 34
+    private static let layers = 28
 
     @inline(__always)
     func light(_ direction: SIMD3<Float>, noise: GradientNoise.Pointer, jitter: Float) -> SIMD3<Float> {

@@ -9,7 +9,9 @@ struct SkyRenderer: Sendable {
 
     func render(check: Check) throws -> Plane<SIMD4<Float>> {
         let longer = max(camera.width, camera.height)
-        let factor = max(1, (longer + 559) / 560)
+        // Polar lights are soft, and dear to march through.
+        let finest = look.aurora == nil ? 560 : 300
+        let factor = max(1, (longer + finest - 1) / finest)
         var air = try air(check)
         if factor > 1 {
             let small = try details(factor: factor, check: check)
