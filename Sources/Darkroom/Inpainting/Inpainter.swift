@@ -11,10 +11,15 @@ struct Inpainter: Sendable {
     /// The level that the statistics are of.
     private let counted: Int
 
-    /// - Parameter hole: what is to be filled: all that is not 0, and at least one pixel.
+    private let preference: SourcePreference?
+
+    /// - Parameters:
+    ///   - hole: what is to be filled: all that is not 0, and at least one pixel.
+    ///   - preference: which sources are welcome in which place.
     /// - Throws: ``DarkroomError/nothingToCopyFrom``, and what `check` throws.
-    init(picture: Picture, hole: Mask, check: Check) throws {
+    init(picture: Picture, hole: Mask, preference: SourcePreference? = nil, check: Check) throws {
         pyramid = try FillPyramid(picture: picture, hole: hole, check: check)
+        self.preference = preference?.within(pyramid.window)
         let levels = pyramid.levels
         counted = levels.firstIndex { max($0.width, $0.height) <= 260 } ?? levels.count - 1
         statistics =
@@ -23,7 +28,15 @@ struct Inpainter: Sendable {
     }
 
     /// Fills the hole once.
-    func fill(_ picture: Picture, taste: FillTaste, keepsAlpha: Bool, progress: Progress) throws -> Picture {
+    func fill(_ picture: Picture, taste: FillTaste, progress: Progress) throws -> Picture {
+        let manner = FillManner(
+            reach: max(8, 0.04 * Float(picture.longerSide)), tolerance: 0.08, smoothTolerance: 0.08, drafts: 4)
+        return try filling(taste, manner, progress: progress).laid(into: picture)
+    }
+
+    /// From where each pixel of the hole is to be copied.
+    func filling(_ taste: FillTaste, _ manner: FillManner, progress: Progress) throws -> Filling {
+        let drafts = min(drafts, manner.drafts)
         let levels = pyramid.levels
         var random = RandomGenerator(seed: taste.seed)
         var meter = WorkMeter(work: levels.indices.map { work($0) * Double($0 >= draftLevel ? drafts : 1) })
@@ -47,9 +60,9 @@ struct Inpainter: Sendable {
         let check = { try progress(meter.share) }
         let map = try SourceMap(levels[0], state, check: check)
         try map.settleSeams(sweeps: 6, wanted: state.colors, check: check)
-        let blend = try SeamBlend(map, reach: max(8, 0.04 * Float(picture.longerSide)), check: check)
+        let blend = try SeamBlend(map, manner, check: check)
         let correction = try blend.correction(check: check)
-        return pyramid.window.filled(picture, map, correction, keepsAlpha: keepsAlpha)
+        return Filling(window: pyramid.window, map: map, correction: correction)
     }
 
     /// One level, from what was made of the next smaller one.
@@ -57,18 +70,23 @@ struct Inpainter: Sendable {
         _ number: Int, from coarse: FillState?, _ taste: FillTaste, random: inout RandomGenerator, check: Check
     ) throws -> FillState {
         let level = pyramid.levels[number]
-        let use = SourceUse(level, favour: try taste.favour(level, number, check: check), aversion: taste.aversion)
+        let favour = try taste.favour(level, number, check: check)
+        preference?.weigh(favour, of: level, number)
+        let use = SourceUse(level, favour: favour, aversion: taste.aversion)
+        let heights = preference?.heights(of: level, number) ?? .none
         let offsets = statistics.scaled(by: Double(1 << counted) / Double(1 << number))
         let state =
             if let coarse {
                 FillState(level, from: pyramid.levels[number + 1], coarse, random: &random)
             } else {
-                try FillState(peeling: level, dislike: use.dislike, offsets: offsets, random: &random, check: check)
+                try FillState(
+                    peeling: level, dislike: use.dislike, heights: heights, offsets: offsets, random: &random,
+                    check: check)
             }
         let vote = PatchVote(level, state)
         try vote.run(sharpness: 0.5, check: check)
         let search = PatchSearch(
-            level: level, state: state, dislike: use.dislike, offsets: offsets, reach: reach(number))
+            level: level, state: state, dislike: use.dislike, heights: heights, offsets: offsets, reach: reach(number))
         for round in 0..<rounds(number) {
             if number > 0 { try use.update(state, check: check) }
             try search.run(passes: 2, random: &random, check: check)
@@ -127,29 +145,5 @@ extension FillLevel {
         var sum: Float = 0
         for target in targets { sum += state.cost[Int(target)] }
         return sum / Float(max(1, targets.count))
-    }
-}
-
-extension FillWindow {
-    /// The picture with the pixels of the hole copied from their sources and corrected.
-    fileprivate func filled(
-        _ picture: Picture, _ map: SourceMap, _ correction: FillBuffer<FillLevel.Color>, keepsAlpha: Bool
-    ) -> Picture {
-        var result = picture
-        let channels = picture.channels
-        result.bytes.withUnsafeMutableBufferPointer { bytes in
-            for target in map.level.targets where map.level.hole[Int(target)] {
-                let index = Int(target)
-                let source = Int(map.origin[index])
-                let color = (map.level.colors[source] + correction[index]) * 255 + 0.5
-                let offset = ((y + index / width) * picture.width + x + index % width) * channels
-                for channel in 0..<3 { bytes[offset + channel] = UInt8(min(255, max(0, color[channel]))) }
-                if channels == 4, !keepsAlpha {
-                    bytes[offset + 3] =
-                        picture.bytes[((y + source / width) * picture.width + x + source % width) * 4 + 3]
-                }
-            }
-        }
-        return result
     }
 }

@@ -6,6 +6,7 @@ struct PatchSearch {
     let state: FillState
     /// What the distance of each source is multiplied by: more than 1 makes it less welcome.
     let dislike: FillBuffer<Float>
+    let heights: HeightPreference
     let offsets: [SIMD2<Int>]
     /// How far from the best so far the first random guess may lie, pixels.
     let reach: Float
@@ -27,12 +28,15 @@ struct PatchSearch {
                 let target = Int(level.targets[isForward ? number : targets - 1 - number])
                 let (x, y) = (target % width, target / width)
                 distance.aim(x: x, y: y, in: level, colors: state.colors.pointer, trust: level.trust.pointer)
+                let home = heights.home(y)
                 var best = Int(match[target])
                 var least =
-                    pass == 0 ? (distance(best, within: .infinity) + Self.floor) * dislike[best] : cost[target]
+                    pass == 0
+                    ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * heights.factor(best, home)
+                    : cost[target]
                 func consider(_ source: Int) {
                     guard source != best, source >= 0, source < count, isSource[source] else { return }
-                    let factor = dislike[source]
+                    let factor = dislike[source] * heights.factor(source, home)
                     let found = (distance(source, within: least / factor - Self.floor) + Self.floor) * factor
                     if found < least { (best, least) = (source, found) }
                 }

@@ -14,8 +14,13 @@ struct SeamBlend {
     /// By how much the sum over the neighbours of a pixel is wrong.
     private let fault: FillBuffer<Color>
 
-    /// - Parameter reach: pixels over which a step in colour is spread.
-    init(_ map: SourceMap, reach: Float, check: Check) throws {
+    init(_ map: SourceMap, _ manner: FillManner, check: Check) throws {
+        let reach = manner.reach
+        let smooth = manner.smoothTolerance - manner.tolerance
+        /// - Parameter texture: about the step (see `FillTexture`).
+        func credible(_ step: Color, _ texture: Float) -> Color {
+            SeamBlend.credible(step, manner.tolerance + smooth * max(0, 1 - 16 * texture))
+        }
         let level = map.level
         width = level.width
         height = level.height
@@ -37,8 +42,9 @@ struct SeamBlend {
                 let theirs = Int(map.origin[neighbour])
                 guard theirs != source + delta else { continue }
                 let beyond = known(source + delta)
+                let texture = max(colors[source].w, colors[theirs].w)
                 if !hole[neighbour] {
-                    if let beyond { sum += SeamBlend.credible(colors[neighbour] - beyond) }
+                    if let beyond { sum += credible(colors[neighbour] - beyond, texture) }
                     continue
                 }
                 let before = known(theirs - delta)
@@ -46,8 +52,8 @@ struct SeamBlend {
                 let here = beyond.map { colors[theirs] - $0 }
                 let there = before.map { $0 - colors[source] }
                 switch (here, there) {
-                case (let here?, let there?): sum += SeamBlend.credible((here + there) * 0.5)
-                case (let step?, nil), (nil, let step?): sum += SeamBlend.credible(step)
+                case (let here?, let there?): sum += credible((here + there) * 0.5, texture)
+                case (let step?, nil), (nil, let step?): sum += credible(step, texture)
                 case (nil, nil): break
                 }
             }
@@ -68,11 +74,11 @@ struct SeamBlend {
 
     /// A step that is to be spread: small ones are differences in light, large or coloured ones two things that meet, whose colours
     /// must not run into each other (redescending as in Geman & McClure 1985).
-    private static func credible(_ step: Color) -> Color {
+    private static func credible(_ step: Color, _ tolerance: Float) -> Color {
         let luma = 0.299 * step.x + 0.587 * step.y + 0.114 * step.z
         let tint = step - Color(luma, luma, luma, step.w)
         let square = luma * luma + 4 * (tint.x * tint.x + tint.y * tint.y + tint.z * tint.z)
-        let share = 1 / (1 + square * (1 / (0.08 * 0.08)))
+        let share = 1 / (1 + square / (tolerance * tolerance))
         return step * (share * share)
     }
 

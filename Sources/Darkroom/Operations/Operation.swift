@@ -104,13 +104,46 @@ protocol FrameOperation: Operation {
     ///   - framing: where to look when there is a choice, −1…1 on both axes; 0, 0 = the plain choice.
     ///   - progress: to be told every few milliseconds, as in ``Painter/paint(_:progress:)``.
     func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame
-    /// Whether ``reframe(_:step:framing:progress:)`` heeds `framing`.
+    /// Whether there is a choice: where to look, or how to fill what is new.
     func offersFramings(_ frame: Frame, step: EditStep) -> Bool
+    /// Does the work that several framings of `frame` share.
+    func framer(for frame: Frame, step: EditStep, progress: Progress) throws -> any Framer
+}
+
+/// A frame operation prepared for one frame.
+protocol Framer: Sendable {
+    /// Whether framings show other parts of the picture, which sets them apart without more.
+    var showsOtherParts: Bool { get }
+    /// What sets the framings apart, to be told to whoever asked; `nil`: that they show other parts.
+    var remark: String? { get }
+    /// One framing. Must be safe to call from several threads at once.
+    ///
+    /// - Parameters:
+    ///   - place: where to look, as in ``FrameOperation/reframe(_:step:framing:progress:)``.
+    ///   - dials: how to do the rest.
+    func frame(place: SIMD2<Float>, dials: Dials, progress: Progress) throws -> Frame
 }
 
 extension FrameOperation {
     var variety: Variety { .none }
     func offersFramings(_ frame: Frame, step: EditStep) -> Bool { false }
+
+    func framer(for frame: Frame, step: EditStep, progress: Progress) throws -> any Framer {
+        PlainFramer(operation: self, original: frame, step: step)
+    }
+}
+
+/// The framer of an operation that has nothing to prepare.
+private struct PlainFramer: Framer {
+    let operation: any FrameOperation
+    let original: Frame
+    let step: EditStep
+    let showsOtherParts = true
+    let remark: String? = nil
+
+    func frame(place: SIMD2<Float>, dials: Dials, progress: Progress) throws -> Frame {
+        try operation.reframe(original, step: step, framing: place, progress: progress)
+    }
 }
 
 /// An operation on what goes around the finished picture, such as a border. It is done last, whatever its place in the

@@ -126,6 +126,24 @@ struct OperationRegistry: Sendable {
         // Filled and extended.
         Fill(identifier: OperationIdentifier("remove")),
         Fill(identifier: OperationIdentifier("fill")),
+        Outpaint(growth: .zoomOut),
+        Outpaint(growth: .pan),
+        Outpaint(growth: .square),
+        Outpaint(growth: .aspect),
+        Tile(),
+        // Backgrounds, colours of things, privacy.
+        BackgroundBlur(),
+        PlainBackground(),
+        GradientBackground(),
+        PatternBackground(),
+        StudioBackground(),
+        TransparentBackground(),
+        Recolor(),
+        SelectiveColor(),
+        MatchPalette(),
+        Obscure(manner: .pixelate),
+        Obscure(manner: .blur),
+        Extract(),
     ])
 
     /// The same with the operations that draw things of a library.

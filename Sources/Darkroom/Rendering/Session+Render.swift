@@ -14,14 +14,15 @@ extension Session {
         guard (0..<Session.variations).contains(variation) else {
             throw DarkroomError.noSuchVariation(variation)
         }
-        var picture = frames[frames.count > 1 ? variation : 0].picture
-        let context = PaintContext(settings: settings, isMasked: frames[0].mask != nil, regions: regions)
+        let context = PaintContext(settings: settings, isMasked: framings.first.mask != nil, regions: regions)
         let finishing = finish.transforms(variation: variation)
         // One part of the work for each stage and mount, and one for a finish that has a pass of its own.
         let isFinishedApart = !finishing.isEmpty && !finishJoinsLastStage
-        let parts = Double(stages.count + (isFinishedApart ? 1 : 0) + mounts.count)
+        let parts = Double((framings.differ ? 1 : 0) + stages.count + (isFinishedApart ? 1 : 0) + mounts.count)
         var done = 0.0
-        func part(_ share: Double) throws { try progress((done + share) / parts) }
+        func part(_ share: Double) throws { try progress((done + share) / max(1, parts)) }
+        var picture = try framings.frame(variation: variation, progress: part).picture
+        if framings.differ { done += 1 }
         for (index, stage) in stages.enumerated() {
             if index == firstOverlay, isFinishedApart {
                 picture = try finished(picture, finishing, part)

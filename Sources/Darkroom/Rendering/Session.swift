@@ -4,11 +4,10 @@ public import Pixels
 public struct Session: Sendable {
     /// The original in the frame of the result (after a crop, a rotation or a flip), and its mask: what has to be put
     /// back outside the mask.
-    public var base: (picture: Picture, mask: Mask?) { (frames[0].picture, frames[0].mask) }
+    public var base: (picture: Picture, mask: Mask?) { (framings.first.picture, framings.first.mask) }
     /// Remarks for the person who asked: those of the plan, and what the variations add to it.
     public let notes: [String]
-    /// One frame for all four variations, or one for each.
-    let frames: [Frame]
+    let framings: Framings
     let settings: RenderSettings
     let finish: Finish
     let stages: [Stage]
@@ -27,28 +26,26 @@ public struct Session: Sendable {
         }
         var frame = frame
         if painting.contains(where: { $0.operation.replacesArea }) { frame.mask = frame.mask?.hardened() }
-        let frames = try Session.frames(
-            framing, of: frame, alone: painting.isEmpty && mounts.isEmpty, settings: settings,
-            progress: { _ in try progress(0) })
-        let regions = RegionFinder(picture: frames[0].picture, mask: frames[0].mask)
+        let alone = painting.isEmpty && mounts.isEmpty
+        let part = framing.isEmpty ? 0 : alone ? 1 : 0.5
+        let framings = try Framings(
+            framing, of: frame, alone: alone, settings: settings, progress: { try progress(part * $0) })
+        let regions = RegionFinder(picture: framings.first.picture, mask: framings.first.mask)
         for region in painting.flatMap({ $0.operation.regions(of: $0.step) }) {
-            _ = try regions.mask(of: region, check: { try progress(0) })
+            _ = try regions.mask(of: region, check: { try progress(part) })
         }
         let finish = try Finish(
-            tasks: painting + mounts, frames: frames, regions: regions, settings: settings,
-            check: { try progress(0) })
-        self.frames = frames
+            tasks: painting + mounts, framings: framings, regions: regions, settings: settings,
+            check: { try progress(part) })
+        self.framings = framings
         self.mounts = mounts
         self.regions = regions
         self.settings = settings
         self.finish = finish
-        let remark =
-            settings.around.isEmpty
-            ? "variation 1 is framed in the middle; 2 to 4 show other parts"
-            : "the four are framed near that picture, each a little aside"
-        let framings = frames.count > 1 ? [remark] : []
-        self.notes = notes + framings + finish.notes
+        self.notes = notes + framings.notes + finish.notes
         let context = PaintContext(settings: settings, isMasked: frame.mask != nil, regions: regions)
-        stages = try Session.stages(painting, picture: frames[0].picture, context: context, progress: progress)
+        stages = try Session.stages(painting, picture: framings.first.picture, context: context) {
+            try progress(part + (1 - part) * $0)
+        }
     }
 }

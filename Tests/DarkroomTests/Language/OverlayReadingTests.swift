@@ -113,7 +113,10 @@ struct OverlayReadingTests {
     func several() throws {
         let plan = try plan("make it warmer and add a cat")
         #expect(plan.steps.map(text) == ["tone/temperature", "object/add item=cat"])
-        #expect(try self.plan("add a cat", aspect: 1).steps.map(text) == ["crop aspect=1", "object/add item=cat"])
+        #expect(
+            try self.plan("add a cat", aspect: 1).steps.map(text) == [
+                "outpaint/aspect aspect=1", "object/add item=cat",
+            ])
     }
 
     @Test(

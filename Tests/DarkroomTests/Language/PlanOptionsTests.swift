@@ -11,13 +11,13 @@ struct PlanOptionsTests {
         StepNotation.text(of: planner.plan(prompt, options: options).steps)
     }
 
-    @Test("an aspect ratio becomes the last step")
+    @Test("an aspect ratio is extended to in the last step")
     func aspectRatio() {
-        #expect(steps("make it sepia", PlanOptions(aspectRatio: 1.5)) == "style/sepia, crop aspect=1.5")
-        #expect(steps("", PlanOptions(aspectRatio: 1)) == "crop aspect=1")
+        #expect(steps("make it sepia", PlanOptions(aspectRatio: 1.5)) == "style/sepia, outpaint/aspect aspect=1.5")
+        #expect(steps("", PlanOptions(aspectRatio: 1)) == "outpaint/aspect aspect=1")
         #expect(planner.plan("", options: PlanOptions(aspectRatio: 1)).isUnderstood)
         #expect(steps("crop to a square", PlanOptions(aspectRatio: 1)) == "crop aspect=1")
-        #expect(steps("crop to 4:3", PlanOptions(aspectRatio: 1)) == "crop aspect=1.333, crop aspect=1")
+        #expect(steps("crop to 4:3", PlanOptions(aspectRatio: 1)) == "crop aspect=1.333, outpaint/aspect aspect=1")
     }
 
     @Test(

@@ -174,7 +174,7 @@ struct PlanBuilder {
             if draft.canBeRepeated || !repeats(step) { plan.steps.append(step) }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
-            plan.steps.append(EditStep("crop", arguments: ["aspect": aspect]))
+            plan.steps.append(EditStep("outpaint", "aspect", arguments: ["aspect": aspect]))
         }
         collectNeeds()
         if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }

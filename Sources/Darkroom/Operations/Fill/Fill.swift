@@ -43,7 +43,7 @@ struct FillPainter: Painter {
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         guard let inpainter else { return picture }
-        return try inpainter.fill(picture, taste: FillTaste(dials), keepsAlpha: true, progress: progress)
+        return try inpainter.fill(picture, taste: FillTaste(dials), progress: progress)
     }
 }
 

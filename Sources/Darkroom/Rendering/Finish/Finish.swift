@@ -22,20 +22,19 @@ struct Finish: Sendable {
 
     /// - Parameters:
     ///   - tasks: the steps besides those on the frame.
-    ///   - frames: one for all variations, or one for each.
     ///   - check: asked once a generation, which takes some 20 ms.
     init(
-        tasks: [PlannedStep], frames: [Frame], regions: RegionFinder, settings: RenderSettings, check: Check
+        tasks: [PlannedStep], framings: Framings, regions: RegionFinder, settings: RenderSettings, check: Check
     ) throws {
         variety = tasks.map(\.operation.variety).max() ?? .none
         isAround = !settings.around.isEmpty
         region = Finish.region(of: tasks)
         let paintsWidely = tasks.contains { $0.operation is any PaintOperation && $0.operation.variety == .wide }
-        guard frames.count == 1, !paintsWidely else {
+        guard !framings.showOtherParts, !paintsWidely else {
             grades = []
             return
         }
-        var frame = frames[0]
+        var frame = framings.first
         if let region {
             let mask = try regions.mask(of: region, check: check)
             frame.mask = frame.mask?.intersection(mask) ?? mask

@@ -1,11 +1,17 @@
 import Darkroom
+import Foundation
 import Pixels
 
 extension EditStep {
     /// A step that asks for an operation in the plainest way.
     static func plain(_ identifier: OperationIdentifier, strength: Double = 1) -> EditStep {
-        let arguments: [String: [String: Double]] = ["rotate": ["degrees": 90], "crop": ["aspect": 1]]
-        let words: [String: [String: String]] = ["text/add": ["text": "SALE"]]
+        let arguments: [String: [String: Double]] = [
+            "rotate": ["degrees": 90], "crop": ["aspect": 1], "outpaint/aspect": ["aspect": 2.5],
+        ]
+        let words: [String: [String: String]] = [
+            "text/add": ["text": "SALE"], "recolor": ["color": "teal"],
+            "match_palette": ["palette": "navy,coral,cream"],
+        ]
         return EditStep(
             identifier.family, identifier.name, strength: strength, arguments: arguments[identifier.description] ?? [:],
             words: words[identifier.description] ?? [:])
@@ -13,19 +19,24 @@ extension EditStep {
 }
 
 extension Darkroom {
-    /// The operations that can be done to any whole picture, that is without a mask and without a sky.
+    /// The operations that can be done to any whole picture, without a mask, a sky or a subject: all of them or, while one
+    /// is worked on, those whose names begin with the value of `RETOUCH_TEST_OPERATIONS`.
     static var unselective: [OperationIdentifier] {
-        Darkroom().operations.filter {
-            $0.family != "sky" && (try? Darkroom().check(EditPlan(steps: [.plain($0)]), hasMask: false)) != nil
+        let beginning = ProcessInfo.processInfo.environment["RETOUCH_TEST_OPERATIONS"] ?? ""
+        return Darkroom().operations.filter {
+            $0.description.hasPrefix(beginning) && !["sky", "background"].contains($0.family)
+                && (try? Darkroom().check(EditPlan(steps: [.plain($0)]), hasMask: false)) != nil
         }
     }
 }
 
 extension OperationIdentifier {
     /// Whether the operation may change the number of pixels.
-    var isResizing: Bool { ["crop", "resize", "upscale", "frame"].contains(family) || description == "style/polaroid" }
+    var isResizing: Bool {
+        ["crop", "resize", "upscale", "frame", "outpaint"].contains(family) || description == "style/polaroid"
+    }
     /// Whether the operation may move pixels or change their alpha.
-    var isReshaping: Bool { isResizing || ["rotate", "flip", "text", "object"].contains(family) }
+    var isReshaping: Bool { isResizing || ["rotate", "flip", "text", "object", "tile"].contains(family) }
 }
 
 /// The four variations of a plan.

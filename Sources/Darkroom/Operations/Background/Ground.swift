@@ -1,0 +1,80 @@
+import Pixels
+
+/// A picture taken apart into what stands in front and the ground behind it, in linear light.
+struct Ground: Sendable {
+    let picture: Picture
+    let light: Plane<SIMD4<Float>>
+    /// How much of each pixel belongs to what stands in front, 0…1.
+    let front: Plane<Float>
+    /// The colours of what stands in front, without what shows through its soft edge.
+    let frontColors: Plane<SIMD4<Float>>
+    /// Whether a mask says what the ground is: then only the ground will be shown, blended in by the mask.
+    let isMasked: Bool
+
+    /// The ground is what the step's target or the mask selects, else what the subject leaves.
+    ///
+    /// - Throws: ``DarkroomError/regionNotFound(_:)`` where nothing stands out.
+    init(_ picture: Picture, _ step: EditStep, _ context: PaintContext, check: Check) throws {
+        self.picture = picture
+        isMasked = context.isMasked
+        let region = step.target.region ?? (context.isMasked ? .masked : .background)
+        let ground = try context.regions.mask(of: region, check: check)
+        light = try Plane.linear(picture, check: check)
+        front = try Plane(width: picture.width, height: picture.height, check: check) { target, rows in
+            for index in rows.indices(of: picture.width) { target[index] = 1 - Float(ground.bytes[index]) / 255 }
+        }
+        frontColors = isMasked ? light : try Ground.colors(light, front, check)
+    }
+
+    /// The colours of the sure parts near, where the ground shows through (local means, as a first estimate of the
+    /// foreground in alpha matting).
+    private static func colors(
+        _ light: Plane<SIMD4<Float>>, _ front: Plane<Float>, _ check: Check
+    ) throws -> Plane<SIMD4<Float>> {
+        var sure = light
+        try sure.update(check: check) { values, indices in
+            for index in indices {
+                let share = front.values[index]
+                let weight = share * share * share * share + 1e-5
+                values[index] = SIMD4(values[index].color * weight, weight)
+            }
+        }
+        var near = try sure.blurred(sigma: max(1.5, Float(light.longerSide) / 260), check: check)
+        try near.update(check: check) { values, indices in
+            for index in indices {
+                let spread = values[index] / max(1e-9, values[index].w)
+                let share = smoothStep(0.45, 0.98, front.values[index])
+                values[index] = spread + (light.values[index] - spread) * share
+            }
+        }
+        return near
+    }
+
+    /// The lowest row of what stands in front; `nil` where it is cut off by the frame's lower edge, or is not there.
+    var foot: Int? {
+        func reach(_ y: Int) -> Float {
+            front.values[(y * front.width)..<((y + 1) * front.width)].reduce(0, +) / Float(front.width)
+        }
+        guard reach(front.height - 1) < 0.02 else { return nil }
+        return (0..<front.height).last { reach($0) > 0.015 }
+    }
+
+    /// The front over another ground.
+    ///
+    /// - Parameter shade: the linear light of the ground at a pixel.
+    func laid(check: Check, over shade: GroundShade) throws -> Picture {
+        try picture.repainted(check: check) { encoder, index, x, y in
+            let share = isMasked ? (front.values[index] < 1 ? 0 : 1) : front.values[index]
+            guard share < 1 else {
+                let offset = index * picture.channels
+                return (picture.bytes[offset], picture.bytes[offset + 1], picture.bytes[offset + 2])
+            }
+            let behind = shade(index, x, y)
+            let color = behind + (frontColors.values[index].color - behind) * share
+            return encoder.encode(linear: color, dither: Dither.offset(x, y))
+        }
+    }
+}
+
+/// The linear light of a ground at a pixel, by its index, column and row.
+typealias GroundShade = (_ index: Int, _ x: Int, _ y: Int) -> SIMD3<Float>
