@@ -145,7 +145,7 @@ struct EditsTests {
         let (token, _) = try await server.token()
         try await server.application.test(.ahc(.http)) { client in
             let result: EditResult = try await client.edit(try body("warmer --ar 1:1"), token: token).decoded()
-            #expect(size(result.rawImageWidth, result.rawImageHeight) == "128×128")
+            #expect(size(result.rawImageWidth, result.rawImageHeight) == "192×192")
         }
     }
 

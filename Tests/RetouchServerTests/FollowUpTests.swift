@@ -26,7 +26,7 @@ struct FollowUpTests {
             #expect(alone.rawImageHeight == 128)
             #expect(alone.subImageURLs?.count == 1)
             // Twice as large would be 384 pixels wide, and 300 are allowed.
-            #expect(alone.actions == ["reroll", "variation1"])
+            #expect(alone.actions == ["reroll", "variation1"] + Outpainting.allCases.map(\.rawValue))
             let file = try await client.get(alone.rawImageURL)
             #expect(try PictureHeader.read(file.data, limits: DecodeLimits()).width == 192)
             let task = try await client.ended(alone.taskID, token: token)

@@ -90,7 +90,7 @@ struct RefusalTests {
             expect(try await refused(try body("warmer", #", "mode": "slow""#)), 400, .badRequest, "`mode`", "relax")
             expect(try await refused(try body("warmer --ar big")), 400, .badRequest, "--ar big")
             expect(try await refused(try body("warmer", #", "action": "upscale9""#)), 400, .apiNotImplemented)
-            expect(try await refused(try body("warmer", #", "action": "pan_left""#)), 400, .apiNotImplemented, "edges")
+            expect(try await refused(try body("warmer", #", "action": "pan_left""#)), 400, .badRequest, "`image_id`")
             expect(try await refused(#"{"action": "upscale1"}"#), 400, .badRequest, "`image_id`")
             for id in ["7x", "-1", "99999999999999999999"] {
                 expect(

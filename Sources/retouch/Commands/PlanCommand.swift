@@ -65,16 +65,11 @@ struct PlanCommand: AsyncParsableCommand {
     }
 
     private static func lines(of path: String) throws -> [String] {
-        let text: String
-        if path == "-" {
-            text = String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
-        } else {
-            do {
-                text = try String(contentsOf: URL(filePath: path), encoding: .utf8)
-            } catch {
-                throw CommandFailure("\(path) cannot be read as UTF-8 text")
-            }
-        }
+        // A handle reads pipes too.
+        let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
+        guard let data = try handle?.readToEnd() ?? (handle == nil ? nil : Data()),
+            let text = String(data: data, encoding: .utf8)
+        else { throw CommandFailure("\(path) cannot be read as UTF-8 text") }
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
             String($0.hasSuffix("\r") ? $0.dropLast() : $0)
         }

@@ -9,7 +9,7 @@ extension GallerySection {
         entries: [
             GalleryEntry("enhance/auto", "make this photo professional looking", .landscape, .food),
             GalleryEntry("tone/brightness", "brighter", .building, .food),
-            GalleryEntry("tone/exposure", "half a stop more exposure", .landscape, .food),
+            GalleryEntry("tone/exposure", "increase the exposure", .landscape, .food),
             GalleryEntry("tone/contrast", "more contrast", .landscape, .building),
             GalleryEntry("tone/highlights", "recover the highlights", .landscape, .portrait),
             GalleryEntry("tone/shadows", "lift the shadows", .landscape, .building),
@@ -49,7 +49,7 @@ extension GallerySection {
             GalleryEntry("effect/grain", "film grain", .portrait, .building),
             GalleryEntry("effect/bloom", "a soft glow", .portrait, .flower),
             GalleryEntry("effect/light_leak", "a light leak", .portrait, .street),
-            GalleryEntry("effect/frost_edges", "icy frost creeping in from the edges", .landscape, .animal),
+            GalleryEntry("effect/frost_edges", "frosted edges", .landscape, .animal),
         ])
 
     private static let painted = GallerySection(
@@ -110,12 +110,12 @@ extension GallerySection {
         entries: [
             GalleryEntry("light/golden_hour", "golden hour lighting", .landscape, .building),
             GalleryEntry("light/sunset", "turn it into a sunset", .landscape, .building),
-            GalleryEntry("light/sunrise", "at sunrise", .landscape, .building),
+            GalleryEntry("light/sunrise", "make it sunrise", .landscape, .building),
             GalleryEntry("light/overcast", "an overcast day", .landscape, .building),
             GalleryEntry("light/night", "turn the day into night", .building, .landscape),
             GalleryEntry("light/moonlight", "moonlight", .landscape, .building),
             GalleryEntry("light/neon_night", "a neon night", .street, .building),
-            GalleryEntry("light/candle", "lit only by candlelight", .portrait, .food),
+            GalleryEntry("light/candle", "light it by candlelight", .portrait, .food),
             GalleryEntry("light/dramatic", "dramatic lighting from the left", .portrait, .food),
             GalleryEntry("light/rays", "sun rays", .landscape, .building),
             GalleryEntry("light/flare", "a lens flare", .landscape, .building),
@@ -155,7 +155,7 @@ extension GallerySection {
             GalleryEntry("background/color", "change the background to solid mustard yellow", .animal, .product),
             GalleryEntry("background/gradient", "a gradient background from navy to teal", .product, .animal),
             GalleryEntry("background/transparent", "make the background transparent", .product, .animal),
-            GalleryEntry("background/pattern", "a background with polka dots", .product, .animal),
+            GalleryEntry("background/pattern", "a polka dot background", .product, .animal),
             GalleryEntry("background/studio", "a studio backdrop", .product, .portrait),
         ])
 
@@ -198,7 +198,7 @@ extension GallerySection {
         title: "Text and things",
         entries: [
             GalleryEntry("text/add", #"add the text "SALE" in white at the bottom"#, .product, .food),
-            GalleryEntry("object/add", "add a red balloon emoji in the top right corner", .landscape, .building),
+            GalleryEntry("object/add", "add a balloon in the top right corner", .landscape, .building),
             GalleryEntry("object/illustrate", "A cat sitting on a table", .food, .building),
         ])
 }
