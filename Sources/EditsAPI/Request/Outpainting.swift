@@ -1,9 +1,9 @@
 /// How a picture is continued beyond its edges.
 public enum Outpainting: String, Sendable, Hashable, Codable, CaseIterable {
     /// The picture in the middle of one 1.5 times as wide and as high.
-    case zoomOutBy1_5 = "zoom_out_1_5x"
+    case zoomOutOneAndHalf = "zoom_out_1_5x"
     /// The picture in the middle of one twice as wide and as high.
-    case zoomOutBy2 = "zoom_out_2x"
+    case zoomOutTwice = "zoom_out_2x"
     /// Half as much again on one side.
     case panLeft = "pan_left"
     case panRight = "pan_right"
@@ -17,8 +17,8 @@ public enum Outpainting: String, Sendable, Hashable, Codable, CaseIterable {
     /// - Parameters: the picture's sides, in pixels.
     public func growth(width: Int, height: Int) -> (across: Double, down: Double) {
         switch self {
-        case .zoomOutBy1_5: (1.5, 1.5)
-        case .zoomOutBy2: (2, 2)
+        case .zoomOutOneAndHalf: (1.5, 1.5)
+        case .zoomOutTwice: (2, 2)
         case .panLeft, .panRight: (1.5, 1)
         case .panUp, .panDown: (1, 1.5)
         case .square:

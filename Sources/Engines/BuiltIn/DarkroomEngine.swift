@@ -125,8 +125,8 @@ public struct DarkroomEngine: EditEngine {
 extension EditStep {
     fileprivate init(_ outpainting: Outpainting) {
         switch outpainting {
-        case .zoomOutBy1_5: self.init("outpaint", "zoom_out", arguments: ["factor": 1.5])
-        case .zoomOutBy2: self.init("outpaint", "zoom_out", arguments: ["factor": 2])
+        case .zoomOutOneAndHalf: self.init("outpaint", "zoom_out", arguments: ["factor": 1.5])
+        case .zoomOutTwice: self.init("outpaint", "zoom_out", arguments: ["factor": 2])
         case .panLeft: self.init("outpaint", "pan", words: ["direction": "left"])
         case .panRight: self.init("outpaint", "pan", words: ["direction": "right"])
         case .panUp: self.init("outpaint", "pan", words: ["direction": "up"])

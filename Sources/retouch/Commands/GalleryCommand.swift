@@ -41,6 +41,7 @@ struct GalleryCommand: AsyncParsableCommand {
             variations: small ? 1 : 4, quality: small ? 72 : 80)
         let (page, failures) = try await maker.page(of: GallerySection.all) { $0.operation.hasPrefix(only) }
         try Data(page.html.utf8).write(to: folder.appending(path: "index.html"))
+        if small { try Data(page.markdown.utf8).write(to: folder.appending(path: "README.md")) }
         try await composition.threads.shutDown()
         guard failures.isEmpty else {
             throw CommandFailure(failures.joined(separator: "\n"))

@@ -44,6 +44,27 @@ struct GalleryPage {
             """
     }
 
+    /// The same for where Markdown is shown and HTML is not.
+    var markdown: String {
+        let parts = sections.map { section in
+            "## \(section.title)\n\n"
+                + section.items.map { item in
+                    let pictures = ([item.before] + item.after).map { image in
+                        "<img src=\"\(image.file)\" width=\"320\" alt=\"\">"
+                    }
+                    return "“\(item.entry.prompt)” `\(item.entry.operation)`\n\n\(pictures.joined(separator: " "))\n"
+                }.joined(separator: "\n")
+        }
+        return """
+            # What the built-in engine does
+
+            Each prompt as it was given, the picture before, and one of the four that came back. No model, no network.
+            Made by `scripts/gallery`.
+
+            \(parts.joined(separator: "\n"))
+            """
+    }
+
     private static func figure(_ item: Item) -> String {
         let pictures = [image(item.before, "Before")] + item.after.enumerated().map { image($1, "Variation \($0 + 1)") }
         let notes = item.notes.map { "<small>\(escaped($0))</small>" }.joined()
