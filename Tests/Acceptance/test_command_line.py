@@ -145,8 +145,8 @@ def test_plan_tells_people_what_would_be_done(binary):
     done = run(binary, "plan", "blur the background a bit, then add grain --ar 4:5")
     assert done.returncode == 0
     lines = [line.split() for line in done.stdout.splitlines()]
-    assert lines[1][1:] == ["blur", "background", "0.5"]
-    assert [line[1] for line in lines[2:4]] == ["effect/grain", "crop"]
+    assert lines[1][1:] == ["background/blur", "all", "0.5"]
+    assert [line[1] for line in lines[2:4]] == ["effect/grain", "outpaint/aspect"]
     assert "needs: region:subject" in done.stdout
 
 

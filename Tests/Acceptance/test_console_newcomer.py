@@ -188,7 +188,7 @@ def test_token_of_an_application_is_made_used_and_revoked(page, server):
     page.get_by_role("link", name="Applications").click()
     page.get_by_role("link", name="Midjourney Edits", exact=True).click()
     page.get_by_text("Make a token").click()
-    page.get_by_label("Name").fill("phone")
+    page.get_by_label("Name", exact=True).fill("phone")
     page.get_by_label("turbo").uncheck()
     page.get_by_role("button", name="Make the token").click()
     token = page.locator("#new-token").inner_text()
