@@ -274,9 +274,9 @@ def rendering_pages(report: Report, folder: pathlib.Path):
         for prompt in ["warmer", "sepia", "more contrast"] * 8:
             credential = re.search(r'option value="([0-9a-f-]{36})"', browser.get(server.url + api).text).group(1)
             form(api, api, credential=credential, prompt=prompt, image_url=f"{server.url}/samples/still-life.jpg")
-        while server.waiting():
+        while "succeeded" not in (tasks := browser.get(f"{server.url}/console/tasks").text) or re.search(
+                r'class="tag[^"]*">(pending|processing)<', tasks):
             time.sleep(0.5)
-        tasks = browser.get(f"{server.url}/console/tasks").text
         applications = browser.get(f"{server.url}/console/applications").text
         inboxes = browser.get(f"{server.url}/console/inboxes").text
         paths = [

@@ -34,7 +34,14 @@ struct GalleryPhotos: Sendable {
     /// The photographs that an entry is shown on: those of its first scene, then of the next; where there is none of any, any.
     /// Entries take turns, so that not all are shown on the same.
     func fitting(_ entry: GalleryEntry, count: Int, turn: Int) -> [Photo] {
-        if entry.scenes.contains(.masked) { return Array(masked.prefix(count)) }
+        if entry.scenes.contains(.masked) {
+            // With another scene beside it, the mask must be on such a thing.
+            let others = entry.scenes.filter { $0 != .masked }
+            let suitable = masked.filter { photo in
+                others.isEmpty || others.contains { photo.name.hasPrefix($0.rawValue) }
+            }
+            return Array(suitable.prefix(count))
+        }
         var chosen: [Photo] = []
         for scene in entry.scenes {
             let candidates = plain.filter { $0.name.hasPrefix(scene.rawValue) && !chosen.contains($0) }

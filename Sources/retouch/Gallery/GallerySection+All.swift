@@ -152,11 +152,11 @@ extension GallerySection {
         title: "Background",
         entries: [
             GalleryEntry("background/blur", "blur the background", .animal, .portrait),
-            GalleryEntry("background/color", "change the background to solid mustard yellow", .animal, .product),
-            GalleryEntry("background/gradient", "a gradient background from navy to teal", .product, .animal),
-            GalleryEntry("background/transparent", "make the background transparent", .product, .animal),
-            GalleryEntry("background/pattern", "a polka dot background", .product, .animal),
-            GalleryEntry("background/studio", "a studio backdrop", .product, .portrait),
+            GalleryEntry("background/color", "change the background to solid mustard yellow", .animal, .product, .food),
+            GalleryEntry("background/gradient", "a gradient background from navy to teal", .product, .animal, .food),
+            GalleryEntry("background/transparent", "make the background transparent", .product, .animal, .food),
+            GalleryEntry("background/pattern", "a polka dot background", .product, .animal, .food),
+            GalleryEntry("background/studio", "a studio backdrop", .product, .portrait, .food),
         ])
 
     private static let parts = GallerySection(
@@ -169,8 +169,8 @@ extension GallerySection {
             GalleryEntry("extract", "extract the dog", .masked, caption: "extract, with a mask"),
             GalleryEntry("privacy/pixelate", "pixelate the masked area", .masked),
             GalleryEntry("privacy/blur", "blur the masked area for privacy", .masked),
-            GalleryEntry("retouch/teeth_whiten", "whiten the teeth", .masked),
-            GalleryEntry("restore/lift_shadow", "remove the shadow", .masked),
+            GalleryEntry("retouch/teeth_whiten", "whiten the teeth", .masked, .portrait),
+            GalleryEntry("restore/lift_shadow", "remove the shadow", .masked, .sign),
         ])
 
     private static let frame = GallerySection(

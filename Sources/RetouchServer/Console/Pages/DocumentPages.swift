@@ -1,10 +1,21 @@
 internal import Foundation
 internal import Hummingbird
+internal import Synchronization
 
 /// `/console/docs`: the guide, from Markdown files, and the reference, from `openapi.yaml`.
 struct DocumentPages: Sendable {
     let console: Console
     private let description: APIDescription
+    private let articles = Articles()
+
+    /// What was rendered before: a page changes with its text and with the server's address only.
+    private final class Articles: Sendable {
+        struct Key: Hashable {
+            var name, text, url: String
+        }
+
+        let known = Mutex<[Key: String]>([:])
+    }
 
     /// - Parameter description: `openapi.yaml`.
     init(console: Console, description: String) {
@@ -21,7 +32,7 @@ struct DocumentPages: Sendable {
     func show(_ visit: Visit) throws -> Response {
         let name = visit.context.parameters.get("name") ?? "start"
         guard let page = Self.pages.first(where: { $0.0 == name }) else { throw PageNotFound() }
-        let article = try name == "reference" ? reference() : guide(name)
+        let article = try article(name)
         return try console.render(
             "docs", title: page.1,
             [
@@ -32,6 +43,20 @@ struct DocumentPages: Sendable {
                     ] as Console.Values
                 },
             ], for: visit)
+    }
+
+    private func article(_ name: String) throws -> String {
+        let files = try console.files.current
+        let text = name == "reference" ? files.version : files.documents[name] ?? ""
+        let key = Articles.Key(name: name, text: text, url: console.publicURL().absoluteString)
+        if let known = articles.known.withLock({ $0[key] }) { return known }
+        let article = try name == "reference" ? reference() : guide(name)
+        // While one works on the pages there are always new texts.
+        articles.known.withLock { known in
+            if known.count >= 4 * Self.pages.count { known.removeAll() }
+            known[key] = article
+        }
+        return article
     }
 
     private func guide(_ name: String) throws -> String {
