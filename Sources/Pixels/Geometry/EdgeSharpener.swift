@@ -29,6 +29,7 @@ struct EdgeSharpener {
         let bands = (picture.height + Self.bandRows - 1) / Self.bandRows
         let workers = ProcessInfo.processInfo.activeProcessorCount
         return try Picture(width: picture.width, height: picture.height, channels: picture.channels) { buffer in
+            // Each band writes rows of its own, and all are done before the buffer goes.
             nonisolated(unsafe) let target = buffer.baseAddress!
             for first in stride(from: 0, to: bands, by: workers) {
                 try check()

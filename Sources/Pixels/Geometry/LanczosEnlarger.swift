@@ -38,6 +38,7 @@ struct LanczosEnlarger {
         let workers = ProcessInfo.processInfo.activeProcessorCount
         let (width, height) = (picture.width * factor, picture.height * factor)
         return try Picture(width: width, height: height, channels: picture.channels) { buffer in
+            // Each band writes rows of its own, and all are done before the buffer goes.
             nonisolated(unsafe) let target = buffer.baseAddress!
             for first in stride(from: 0, to: bands, by: workers) {
                 try check()
