@@ -19,7 +19,9 @@ struct GalleryPhotos: Sendable {
 
     /// - Throws: `CommandFailure` for a folder without pictures.
     init(folder: URL) throws {
-        let all = try Self.pictures(in: folder) + ((try? Self.pictures(in: folder.appending(path: "masked"))) ?? [])
+        let subfolder = folder.appending(path: "masked")
+        let hasSubfolder = FileManager.default.fileExists(atPath: subfolder.path(percentEncoded: false))
+        let all = try Self.pictures(in: folder) + (hasSubfolder ? Self.pictures(in: subfolder) : [])
         let masks = Dictionary(
             all.filter { Self.name(of: $0).hasSuffix("_mask") }.map { (Self.name(of: $0), $0) },
             uniquingKeysWith: { first, _ in first })
