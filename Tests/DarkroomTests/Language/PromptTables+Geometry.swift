@@ -1,7 +1,7 @@
 /// Prompts and the steps they come to, in the notation of ``StepNotation``.
 extension PromptTables {
     static let geometry = """
-        Rotate the image 90 degrees clockwise => rotate degrees=90
+        Rotate this photo 90 degrees clockwise => rotate degrees=90
         rotate 90 => rotate degrees=90
         rotate by 90° => rotate degrees=90
         rotate it => rotate degrees=90
@@ -37,7 +37,7 @@ extension PromptTables {
         rotated 90 degrees => rotate degrees=90
         I want it rotated 90 degrees to the right => rotate degrees=90
         flip => flip/horizontal
-        Please flip the photo. => flip/horizontal
+        Flip this photo please. => flip/horizontal
         flip it horizontally => flip/horizontal
         flip horizontally => flip/horizontal
         flip vertically => flip/vertical
@@ -87,8 +87,8 @@ extension PromptTables {
         slightly brighter and much warmer => tone/brightness+0.4, tone/temperature+1.5
         brighten and sharpen the photo => tone/brightness+, sharpen
         make it brighter and add a vignette => tone/brightness+, effect/vignette
-        Rotate the image 90 degrees to the right, add a black and white filter to the image. => rotate degrees=90, style/black_white
-        zoom in and make colors more vibrant => crop zoom=1.5, tone/vibrance+
+        Rotate the photo 90 degrees to the right, add a black and white filter to it. => rotate degrees=90, style/black_white
+        zoom in and make the colours more vibrant => crop zoom=1.5, tone/vibrance+
         first crop to 1:1, then convert to sepia, and finally add a vignette => crop aspect=1, style/sepia, effect/vignette
         crop it to a square. After that, make it black and white; then add some grain. => crop aspect=1, style/black_white, effect/grain
         Flip it, rotate it 90 degrees and crop it to 4:3 => flip/horizontal, rotate degrees=90, crop aspect=1.333

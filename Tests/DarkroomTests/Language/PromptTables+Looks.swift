@@ -50,7 +50,7 @@ extension PromptTables {
         repaint the photo as a watercolour => style/watercolor
         paint it in watercolors => style/watercolor
         render the scene as a loose watercolor => style/watercolor
-        Transfer the image into a loose, flowing watercolor-wash style. => style/watercolor
+        Turn the photo into a loose, flowing watercolor-wash style. => style/watercolor
         a soft, flowing watercolor => style/watercolor
         a beautiful watercolor painting of this photo => style/watercolor
         change the style to watercolor => style/watercolor
@@ -98,7 +98,7 @@ extension PromptTables {
         high contrast black and white => tone/contrast+, style/black_white
         black and white with grain => style/black_white, effect/grain
         high contrast black and white with grain => tone/contrast+, style/black_white, effect/grain
-        Make it black and white, add a vintage film grain. => style/black_white, effect/grain
+        Make this black and white with vintage film grain. => style/black_white, effect/grain
         make it sepia with some grain and a vignette => style/sepia, effect/grain, effect/vignette
         black and white with a strong vignette => style/black_white, effect/vignette 1.5
         pencil sketch with more contrast => style/pencil, tone/contrast+

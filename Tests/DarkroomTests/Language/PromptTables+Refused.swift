@@ -2,7 +2,7 @@
 /// nothing at all, although many of their words are in the lexicon.
 extension PromptTables {
     static let refused = """
-        Make it a picasso painting
+        Make this a picasso painting
         watercolor of a cat
         Convert into Ghibli style
         replace the dog with a cat

@@ -23,7 +23,7 @@ extension PromptTables {
         increase the brightness => tone/brightness+
         Increase brightness by 30% => tone/brightness+0.6
         increase the brightness of the photo by about 20 percent => tone/brightness+0.4
-        Enhance the brightness of an image. => tone/brightness+
+        Enhance the brightness of this photo. => tone/brightness+
         raise the exposure slightly => tone/exposure+0.4
         lower the exposure a bit => tone/exposure-0.5
         reduce brightness by half => tone/brightness-
@@ -104,7 +104,7 @@ extension PromptTables {
         intensify the colors a bit => tone/saturation+0.5
         make it more colorful => tone/saturation+
         make the colors more vivid => tone/vibrance+
-        Make the colors more vibrant => tone/vibrance+
+        Make the colours more vibrant => tone/vibrance+
         make the colours pop => tone/vibrance+
         increase the vibrance => tone/vibrance+
         more vibrancy please => tone/vibrance+

@@ -11,7 +11,7 @@ struct RefusalTests {
         "the phrase, as written, and as long as it makes sense",
         arguments: [
             ("a cat sitting on a table", ["a cat sitting on a table"]),
-            ("Make it a Picasso painting", ["a Picasso painting"]),
+            ("Make this a Picasso painting", ["a Picasso painting"]),
             ("Convert into Ghibli style, please", ["Ghibli style"]),
             ("replace the dog with a cat", ["replace the dog with a cat"]),
             ("watercolor of a cat", ["a cat"]),
