@@ -47,6 +47,14 @@ static const unsigned char en_text_grammar[] = {
 #embed "lexicons/en-text.grammar"
 };
 
+static const unsigned char en_describe_grammar[] = {
+#embed "lexicons/en-describe.grammar"
+};
+
+static const unsigned char en_describe_lexicon[] = {
+#embed "lexicons/en-describe.lexicon"
+};
+
 static const unsigned char en_text_lexicon[] = {
 #embed "lexicons/en-text.lexicon"
 };
@@ -131,6 +139,7 @@ static const retouch_lexicon_file files[] = {
     {"en-scene.grammar", en_scene_grammar, sizeof en_scene_grammar},
     {"en-frame.grammar", en_frame_grammar, sizeof en_frame_grammar},
     {"en-text.grammar", en_text_grammar, sizeof en_text_grammar},
+    {"en-describe.grammar", en_describe_grammar, sizeof en_describe_grammar},
     {"en.itself.lexicon", en_itself_lexicon, sizeof en_itself_lexicon},
     {"en.lexicon", en_lexicon, sizeof en_lexicon},
     {"en-looks.lexicon", en_looks_lexicon, sizeof en_looks_lexicon},
@@ -140,6 +149,7 @@ static const retouch_lexicon_file files[] = {
     {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
     {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
     {"en-text.lexicon", en_text_lexicon, sizeof en_text_lexicon},
+    {"en-describe.lexicon", en_describe_lexicon, sizeof en_describe_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh-things.grammar", zh_things_grammar, sizeof zh_things_grammar},
     {"zh-color.grammar", zh_color_grammar, sizeof zh_color_grammar},

@@ -29,11 +29,12 @@ struct Grammar: Sendable {
     var opening: Symbol
     /// The end that is left out likewise ("… please").
     var closing: Symbol
-
     /// A name of a part of the picture, alone.
     var region: Symbol
     /// Any part of the picture that can be found, alone: a region, everything but one, a thing told by its colour.
     var findable: Symbol
+    /// What only describes or explains, and is read so where it is no clause.
+    var aside: Symbol
 
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 

@@ -12,11 +12,16 @@ struct GrammarBuilder {
     private var usedNames: Set<String> = ["stop", "link", "word", "closed"]
 
     /// The categories that the program asks for.
-    private static let topCategories = ["clause", "fragment", "term", "opening", "closing", "region", "findable"]
+    private static let topCategories = [
+        "clause", "fragment", "term", "opening", "closing", "region", "findable", "aside",
+    ]
 
-    /// - Parameter roles: The roles of the language's lexicon.
-    init(_ reader: GrammarReader, roles: Set<String>) throws(LexiconError) {
+    /// - Parameters:
+    ///   - roles: The roles of the language's lexicon.
+    ///   - barred: Those of them that some terminal does not stand for, which is a use too.
+    init(_ reader: GrammarReader, roles: Set<String>, barred: Set<String> = []) throws(LexiconError) {
         self.reader = reader
+        usedNames.formUnion(barred)
         names += roles.subtracting(Symbol.builtIn).sorted()
         for production in reader.rules.flatMap(\.productions) { collectLiterals(production) }
         for (index, name) in names.enumerated() { numbers[name] = Symbol(number: index) }
@@ -43,7 +48,7 @@ struct GrammarBuilder {
     /// - Throws: What makes the grammar unusable: an unused role, a missing category, a category that begins with itself.
     func build() throws(LexiconError) -> Grammar {
         for name in Symbol.builtIn + roleNames
-        where !usedNames.contains(name) && !["number", "thing", "quoted", "color"].contains(name) {
+        where !usedNames.contains(name) && !["number", "thing", "quoted", "color", "any", "free"].contains(name) {
             throw LexiconError(reader.file, 0, "the role “\(name)” is not used")
         }
         var top: [Symbol] = []
@@ -58,7 +63,7 @@ struct GrammarBuilder {
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
             fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5],
-            findable: top[6])
+            findable: top[6], aside: top[7])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

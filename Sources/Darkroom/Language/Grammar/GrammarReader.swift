@@ -6,8 +6,8 @@
 ///         | (verb.add | "with") effect => x0.5    (after =>: a meaning as in `MeaningNote`, added to the parts')
 /// ```
 /// `?` = may be absent, `*` = any number of times, also after a group in parentheses. A rule goes on in the following
-/// lines as long as these begin with `|`; `#` begins a comment. No category may be empty or begin with itself. Six
-/// categories are known to the program: `clause`, `fragment`, `term`, `opening`, `closing` and `region`, see ``Grammar``.
+/// lines as long as these begin with `|`; `#` begins a comment. No category may be empty or begin with itself. Some
+/// categories are known to the program, such as `clause` and `fragment`, see ``Grammar``.
 struct GrammarReader {
     struct Rule {
         var name: String

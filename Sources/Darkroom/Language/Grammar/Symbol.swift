@@ -20,9 +20,13 @@ struct Symbol: Sendable, Hashable {
     static let word = Symbol(number: 6)
     /// A word that is never part of a name: it joins others, or tells what to do.
     static let closed = Symbol(number: 7)
+    /// A single word of whatever sense, but for those that the lexicon bars from it.
+    static let any = Symbol(number: 8)
+    /// Words of whatever sense, as many as there are, but for those that the lexicon bars from it.
+    static let free = Symbol(number: 9)
 
     /// Terminals that every grammar has.
-    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color", "word", "closed"]
+    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free"]
 }
 
 /// A set of symbols.

@@ -7,6 +7,9 @@ struct Language: Sendable {
     var grammar: Grammar
     /// The terminals whose words may be parts of names all the same.
     var naming = SymbolSet()
+    /// The terminals whose words are no ``Symbol/any``, and no ``Symbol/free``.
+    private(set) var barredFromAny = SymbolSet()
+    private(set) var barredFromFree = SymbolSet()
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -16,12 +19,14 @@ struct Language: Sendable {
         var entries: [LexiconEntry] = []
         var script: Script?
         var nameRoles: Set<String> = []
+        var barredRoles: [String: Set<String>] = [:]
         let grammars = sources.filter(\.isGrammar)
         for source in sources where !source.isGrammar {
             let reader = try LexiconReader(source)
             entries += reader.entries
             script = script ?? reader.script
             nameRoles.formUnion(reader.nameRoles)
+            barredRoles.merge(reader.barredRoles) { $0.union($1) }
         }
         entries += LexiconEntry.colors(in: name)
         guard !grammars.isEmpty else { throw LexiconError(name, 0, "no file \(name).grammar") }
@@ -29,17 +34,30 @@ struct Language: Sendable {
         self.script = script
         try Language.checkContradictions(entries)
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles)
+        let barred = barredRoles.values.reduce(into: Set()) { $0.formUnion($1) }
+        let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: barred)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
             naming.insert(Symbol(number: number))
         }
+        barredFromAny = symbols(named: barredRoles["any"] ?? [])
+        barredFromFree = symbols(named: barredRoles["free"] ?? [])
         insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {
             insert(literal.words, .listed, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty))
         }
         insert(entries.filter { !roles.contains($0.role) })
         collectKinds(entries)
+    }
+
+    private func symbols(named names: Set<String>) -> SymbolSet {
+        var result = SymbolSet()
+        for number in 0..<grammar.terminalCount where names.contains(grammar.names[number]) {
+            result.insert(Symbol(number: number))
+        }
+        result.insert(.link)
+        result.insert(.stop)
+        return result
     }
 
     private mutating func insert(_ entries: [LexiconEntry]) {

@@ -3,6 +3,7 @@
 /// ```
 /// script latin                        (or `han`: the script of the language's words)
 /// names shade material                (roles whose words may be parts of names too)
+/// bars free order                     (roles whose words are none of the terminal `any` or `free`)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -20,6 +21,8 @@ struct LexiconReader {
     private(set) var entries: [LexiconEntry] = []
     private(set) var script: Script?
     private(set) var nameRoles: Set<String> = []
+    /// By terminal, the roles whose words it does not stand for.
+    private(set) var barredRoles: [String: Set<String>] = [:]
     private var block = Block.none
 
     private enum Block {
@@ -48,6 +51,12 @@ struct LexiconReader {
             self.script = script
         } else if line.hasPrefix("names ") {
             nameRoles.formUnion(line.dropFirst(6).split(separator: " ").map(String.init))
+        } else if line.hasPrefix("bars ") {
+            let words = line.dropFirst(5).split(separator: " ").map(String.init)
+            guard let terminal = words.first, ["any", "free"].contains(terminal) else {
+                throw LexiconError(source.name, number, "expected: bars any|free ROLE…")
+            }
+            barredRoles[terminal, default: []].formUnion(words.dropFirst())
         } else {
             try readEntry(line, number)
         }

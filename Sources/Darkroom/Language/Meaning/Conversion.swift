@@ -31,6 +31,9 @@ enum Conversion: String, Sendable, Hashable {
     case protected, mentioned
     /// Nothing: the phrase only describes; or it speaks of what need not be known.
     case nothing, aside
+    /// The phrase describes, or tells what the picture is for, in words that need not be known; a clause that is described
+    /// so, which must ask for what can be: a look, a light, a weather.
+    case description, told, described
 }
 
 extension Meaning {
@@ -43,6 +46,9 @@ extension Meaning {
         case .color, .place, .text, .words, .again, .filter, .palette, .from, .direction, .sample:
             convertingWords(conversion)
         case .nothing, .aside: .empty
+        case .description: Meaning(described: [tokens])
+        case .told: Meaning(told: [tokens])
+        case .described: steps.contains(where: \.canBeDescribed) ? self : nil
         default: convertingTarget(conversion, over: tokens)
         }
     }

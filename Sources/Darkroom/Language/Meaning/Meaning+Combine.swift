@@ -15,6 +15,8 @@ extension Meaning {
         if !other.places.isEmpty { result.places += other.places }
         if !other.refused.isEmpty { result.refused += other.refused }
         if !other.objects.isEmpty { result.objects += other.objects }
+        if !other.described.isEmpty { result.described += other.described }
+        if !other.told.isEmpty { result.told += other.told }
         result.mentioned = other.mentioned ?? mentioned
         if !other.protected.isEmpty { result.protected += other.protected }
         return result

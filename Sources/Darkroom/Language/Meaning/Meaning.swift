@@ -19,14 +19,18 @@ struct Meaning: Sendable, Hashable {
     var objects: [Range<Int>] = []
     /// What no step may change.
     var protected: [TargetReference] = []
+    /// Tokens that only describe the look, the light or the weather that is asked for.
+    var described: [Range<Int>] = []
+    /// Tokens that tell what a picture is for, or how it came about.
+    var told: [Range<Int>] = []
     /// What is spoken of without a wish.
     var mentioned: TargetReference?
 
     static let empty = Meaning()
 
     var isEmpty: Bool {
-        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && mentioned == nil
-            && !pending.says
+        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && described.isEmpty && told.isEmpty
+            && mentioned == nil && !pending.says
     }
 
     /// Where names of things stand.
@@ -40,5 +44,9 @@ struct Meaning: Sendable, Hashable {
     /// Whether something is pending that the steps are still to be told.
     var isOpen: Bool { pending.says && !steps.isEmpty }
 
-    init() {}
+    /// What only describes, or tells.
+    init(described: [Range<Int>] = [], told: [Range<Int>] = []) {
+        self.described = described
+        self.told = told
+    }
 }

@@ -33,13 +33,17 @@ struct ClauseSplitter {
         var position = sentence.lowerBound
         var wasUnderstood = true
         while position < sentence.upperBound {
-            let symbols = [matcher.language.grammar.clause] + (wasUnderstood ? [matcher.language.grammar.fragment] : [])
+            let grammar = matcher.language.grammar
+            let symbols = [grammar.clause] + (wasUnderstood ? [grammar.fragment] : [])
             if let reading = longest(symbols, at: position, in: sentence, &parser) {
                 clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
                 wasUnderstood = reading.meaning.refused.isEmpty
                 position = reading.end
             } else if let end = linkEnd(at: position, in: sentence) {
                 position = end
+            } else if wasUnderstood, let reading = longest([grammar.aside], at: position, in: sentence, &parser) {
+                clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
+                position = reading.end
             } else {
                 let end = nextLink(after: position, in: sentence)
                 let start = wasUnderstood ? takeBackElliptic(position, in: sentence) : position

@@ -67,6 +67,11 @@ struct PhraseMatcher {
         return edges[index].allSatisfy { $0.end > index + 1 || language.naming.contains($0.symbol) }
     }
 
+    /// Whether the token is a word, and no phrase of the barred roles begins with it.
+    private func mayStand(_ index: Int, but barred: SymbolSet) -> Bool {
+        tokens[index].isWord && !edges[index].contains { $0.corrections == 0 && barred.contains($0.symbol) }
+    }
+
     /// Where the language has no blanks, what a longer phrase covers is a word of its own, and none of a name.
     private func coveredTokens() -> Set<Int> {
         guard language.script == .han else { return [] }
@@ -81,6 +86,8 @@ struct PhraseMatcher {
         for index in tokens.indices.reversed() {
             if !tokens[index].isWord { nextUnknown = Int.max }
             if canBeName(index) { terminals[index].insert(.word) }
+            if mayStand(index, but: language.barredFromAny) { terminals[index].insert(.any) }
+            if mayStand(index, but: language.barredFromFree) { terminals[index].insert(.free) }
             if isUnknown[index] { nextUnknown = index }
             if nextUnknown != .max, nextUnknown < index + PhraseMatcher.longestThing { terminals[index].insert(.thing) }
         }

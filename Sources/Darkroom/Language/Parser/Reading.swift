@@ -32,6 +32,8 @@ struct Reading: Sendable {
 
     static let costOfCorrection = 1
     static let costOfWord = 3
+    /// What any word could be is anything else first.
+    static let costOfAny = 5
     /// What only describes is read so where it cannot be read as a wish.
     static let costOfSilence = 1
     static let costOfName = 4

@@ -15,6 +15,8 @@ struct SentenceParser {
     private static let mostRepetitions = 8
     /// The most tokens of a phrase: no clause that anyone means is longer.
     private static let longestPhrase = 40
+    /// The most words that ``Symbol/free`` stands for.
+    private static let longestRun = 16
     /// Ways to understand the same tokens as the same category that are kept.
     private static let mostReadings = 3
 
@@ -33,6 +35,11 @@ struct SentenceParser {
             guard matcher.canBeName(start) else { return [] }
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfWord)]
         }
+        if symbol == .any {
+            guard matcher.terminals[start].contains(.any) else { return [] }
+            return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfAny)]
+        }
+        if symbol == .free { return runs(at: start) }
         if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
         guard canBegin(symbol, at: start) else { return [] }
         let key = Key(symbol: symbol, start: start)
@@ -55,6 +62,17 @@ struct SentenceParser {
             guard edge.symbol == symbol, edge.end <= limit else { return nil }
             return Reading(end: edge.end, meaning: edge.meaning, cost: edge.corrections * Reading.costOfCorrection)
         }
+    }
+
+    /// The longest run of words that may stand for anything, and every shorter one.
+    private func runs(at start: Int) -> [Reading] {
+        var result: [Reading] = []
+        var end = start
+        while end < min(limit, start + SentenceParser.longestRun), matcher.terminals[end].contains(.free) {
+            end += 1
+            result.append(Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny))
+        }
+        return result
     }
 
     /// Noun phrases whose last word is unknown: what can be talked of and not be found in a picture.

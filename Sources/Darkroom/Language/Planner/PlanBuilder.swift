@@ -9,6 +9,8 @@ struct PlanBuilder {
     private var protected: [TargetReference] = []
     /// What a pronoun stands for: the last target that was named; `nil` when it was one that cannot be found.
     private var lastTarget: TargetReference? = .all
+    /// What was said beside all wishes.
+    private var told: [Range<Int>] = []
     private var plan = EditPlan()
 
     init(_ prompt: String, _ matcher: PhraseMatcher, _ options: PlanOptions) {
@@ -30,6 +32,15 @@ struct PlanBuilder {
         noteCorrections(in: clause.tokens, but: meaning.names)
         for step in meaning.steps { add(step, from: clause.tokens) }
         protected += meaning.protected
+        for tokens in meaning.described {
+            // What a recoloured thing looks like besides is a wish of its own.
+            guard drafts.contains(where: \.canBeDescribed) else {
+                addUnknown(tokens)
+                continue
+            }
+            note("“\(text(of: tokens))” was taken as part of the description")
+        }
+        told += meaning.told
         if let mentioned = meaning.mentioned { lastTarget = mentioned }
     }
 
@@ -177,6 +188,10 @@ struct PlanBuilder {
             plan.steps.append(EditStep("outpaint", "aspect", arguments: ["aspect": aspect]))
         }
         collectNeeds()
+        for tokens in told {
+            // Where nothing is asked for, it may have been meant as a wish.
+            if plan.steps.isEmpty { addUnknown(tokens) } else { note("“\(text(of: tokens))” asks for nothing") }
+        }
         if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }
         return plan
     }

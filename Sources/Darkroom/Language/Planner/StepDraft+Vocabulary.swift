@@ -14,6 +14,16 @@ extension StepDraft {
         }
     }
 
+    /// Whether it is a way for the whole picture to look, which can be described at length.
+    var canBeDescribed: Bool {
+        switch kind.operation {
+        case "style", "light", "weather", "season", "sky": true
+        case "tone": ["golden_hour", "fade", "matte", "high_key", "low_key", "dehaze"].contains(kind.name)
+        case "effect": ["frost_edges", "bloom", "grain", "light_leak"].contains(kind.name)
+        default: false
+        }
+    }
+
     /// Whether doing it again does more of it: two quarter turns are a half.
     var canBeRepeated: Bool {
         isGeometry && ![StepKind(operation: "rotate", name: "straighten"), StepKind(operation: "tile")].contains(kind)
