@@ -37,6 +37,8 @@ struct Reading: Sendable {
     /// What only describes is read so where it cannot be read as a wish.
     static let costOfSilence = 1
     static let costOfName = 4
+    /// What asks for something is preferred to what only describes or tells.
+    static let costOfRemark = 6
     static let costOfColoredName = 2
     static let costOfThing = 100
     /// Asking for the opposite of what has none is preferred: "less contrast and grain" does not ask for grain.
@@ -72,6 +74,7 @@ struct Reading: Sendable {
         var cost = cost + (note.refuses ? Reading.costOfWish : isRefused ? Reading.costOfRefusal : 0)
         // What can be found is preferred to what has to be selected.
         if note.conversions.contains(.nothing) { cost += Reading.costOfSilence }
+        if note.conversions.contains(.description) || note.conversions.contains(.told) { cost += Reading.costOfRemark }
         if note.conversions.contains(.thing) { cost += Reading.costOfName }
         if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }
         return Reading(end: end, meaning: closed, cost: cost)
