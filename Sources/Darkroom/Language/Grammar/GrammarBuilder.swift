@@ -16,6 +16,9 @@ struct GrammarBuilder {
         "clause", "fragment", "term", "opening", "closing", "region", "findable", "aside",
     ]
 
+    /// Built-in terminals that a grammar may do without.
+    private static let optionalTerminals = Set(["number", "thing", "quoted", "color"]).union(Symbol.wild.keys)
+
     /// - Parameters:
     ///   - roles: The roles of the language's lexicon.
     ///   - barred: Those of them that some terminal does not stand for, which is a use too.
@@ -48,7 +51,7 @@ struct GrammarBuilder {
     /// - Throws: What makes the grammar unusable: an unused role, a missing category, a category that begins with itself.
     func build() throws(LexiconError) -> Grammar {
         for name in Symbol.builtIn + roleNames
-        where !usedNames.contains(name) && !["number", "thing", "quoted", "color", "any", "free"].contains(name) {
+        where !usedNames.contains(name) && !GrammarBuilder.optionalTerminals.contains(name) {
             throw LexiconError(reader.file, 0, "the role “\(name)” is not used")
         }
         var top: [Symbol] = []

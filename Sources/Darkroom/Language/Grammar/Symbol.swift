@@ -25,8 +25,15 @@ struct Symbol: Sendable, Hashable {
     /// Words of whatever sense, as many as there are, but for those that the lexicon bars from it.
     static let free = Symbol(number: 9)
 
+    /// As ``any``, and no proper name.
+    static let trait = Symbol(number: 10)
+
     /// Terminals that every grammar has.
-    static let builtIn = ["number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free"]
+    static let builtIn = [
+        "number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free", "trait",
+    ]
+    /// Those that stand for words of whatever sense, by name.
+    static let wild = ["any": any, "free": free, "trait": trait]
 }
 
 /// A set of symbols.

@@ -100,12 +100,15 @@ struct Lexer {
 
     /// A word, its possessive or contracted `'s` split off.
     private mutating func appendWord(_ text: String, _ range: Range<String.Index>) {
+        let isCapitalized = scalars[range.lowerBound].properties.isUppercase
         guard text.hasSuffix("'s"), text.count > 2 else {
-            return tokens.append(Token(kind: .word, text: text, range: range))
+            return tokens.append(Token(kind: .word, text: text, range: range, isCapitalized: isCapitalized))
         }
         var split = scalars.index(before: range.upperBound)
         while !scalars[split].isApostrophe { split = scalars.index(before: split) }
-        tokens.append(Token(kind: .word, text: String(text.dropLast(2)), range: range.lowerBound..<split))
+        tokens.append(
+            Token(
+                kind: .word, text: String(text.dropLast(2)), range: range.lowerBound..<split, isCapitalized: isCapitalized))
         tokens.append(Token(kind: .word, text: "s", range: split..<range.upperBound))
     }
 

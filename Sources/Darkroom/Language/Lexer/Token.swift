@@ -15,6 +15,9 @@ struct Token: Sendable, Hashable {
     /// Where it stands in the prompt, as written.
     let range: Range<String.Index>
 
+    /// Whether a word begins with a capital.
+    var isCapitalized = false
+
     var isWord: Bool { kind == .word }
     var number: Double? { if case .number(let value) = kind { value } else { nil } }
 }

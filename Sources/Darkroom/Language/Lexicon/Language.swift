@@ -7,9 +7,8 @@ struct Language: Sendable {
     var grammar: Grammar
     /// The terminals whose words may be parts of names all the same.
     var naming = SymbolSet()
-    /// The terminals whose words are no ``Symbol/any``, and no ``Symbol/free``.
-    private(set) var barredFromAny = SymbolSet()
-    private(set) var barredFromFree = SymbolSet()
+    /// By wild terminal, those whose words it does not stand for.
+    private(set) var barred: [(symbol: Symbol, from: SymbolSet)] = []
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -34,14 +33,15 @@ struct Language: Sendable {
         self.script = script
         try Language.checkContradictions(entries)
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let barred = barredRoles.values.reduce(into: Set()) { $0.formUnion($1) }
-        let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: barred)
+        let builder = try GrammarBuilder(
+            GrammarReader(grammars), roles: roles, barred: barredRoles.values.reduce(into: Set()) { $0.formUnion($1) })
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
             naming.insert(Symbol(number: number))
         }
-        barredFromAny = symbols(named: barredRoles["any"] ?? [])
-        barredFromFree = symbols(named: barredRoles["free"] ?? [])
+        barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
+            (symbol, symbols(named: barredRoles[name] ?? []))
+        }
         insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {
             insert(literal.words, .listed, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty))

@@ -3,7 +3,7 @@
 /// ```
 /// script latin                        (or `han`: the script of the language's words)
 /// names shade material                (roles whose words may be parts of names too)
-/// bars free order                     (roles whose words are none of the terminal `any` or `free`)
+/// bars free order                     (roles whose words are none of the terminal `any`, `free` or `trait`)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -53,8 +53,8 @@ struct LexiconReader {
             nameRoles.formUnion(line.dropFirst(6).split(separator: " ").map(String.init))
         } else if line.hasPrefix("bars ") {
             let words = line.dropFirst(5).split(separator: " ").map(String.init)
-            guard let terminal = words.first, ["any", "free"].contains(terminal) else {
-                throw LexiconError(source.name, number, "expected: bars any|free ROLE…")
+            guard let terminal = words.first, Symbol.wild[terminal] != nil else {
+                throw LexiconError(source.name, number, "expected: bars any|free|trait ROLE…")
             }
             barredRoles[terminal, default: []].formUnion(words.dropFirst())
         } else {

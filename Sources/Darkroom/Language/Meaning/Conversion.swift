@@ -34,6 +34,8 @@ enum Conversion: String, Sendable, Hashable {
     /// The phrase describes, or tells what the picture is for, in words that need not be known; a clause that is described
     /// so, which must ask for what can be: a look, a light, a weather.
     case description, told, described
+    /// What falls and drifts, or lies over the picture: of a description, it is done too.
+    case weather
 }
 
 extension Meaning {
@@ -48,6 +50,7 @@ extension Meaning {
         case .nothing, .aside: .empty
         case .description: Meaning(described: [tokens])
         case .told: Meaning(told: [tokens])
+        case .weather: steps.allSatisfy { ["weather", "effect"].contains($0.kind.operation) } ? self : nil
         case .described: steps.contains(where: \.canBeDescribed) ? self : nil
         default: convertingTarget(conversion, over: tokens)
         }

@@ -69,7 +69,13 @@ struct PhraseMatcher {
 
     /// Whether the token is a word, and no phrase of the barred roles begins with it.
     private func mayStand(_ index: Int, but barred: SymbolSet) -> Bool {
-        tokens[index].isWord && !edges[index].contains { $0.corrections == 0 && barred.contains($0.symbol) }
+        tokens[index].isWord && !quotations.contains { $0.tokens.contains(index) }
+            && !edges[index].contains { $0.corrections == 0 && barred.contains($0.symbol) }
+    }
+
+    /// Whether the token is written with a capital in a prompt that is not, and is no word of the lexicon.
+    private func isProperName(_ index: Int) -> Bool {
+        tokens[index].isCapitalized && isUnknown[index] && tokens.count { $0.isCapitalized } * 2 < tokens.count(where: \.isWord)
     }
 
     /// Where the language has no blanks, what a longer phrase covers is a word of its own, and none of a name.
@@ -86,8 +92,9 @@ struct PhraseMatcher {
         for index in tokens.indices.reversed() {
             if !tokens[index].isWord { nextUnknown = Int.max }
             if canBeName(index) { terminals[index].insert(.word) }
-            if mayStand(index, but: language.barredFromAny) { terminals[index].insert(.any) }
-            if mayStand(index, but: language.barredFromFree) { terminals[index].insert(.free) }
+            for (symbol, barred) in language.barred where mayStand(index, but: barred) {
+                if symbol != .trait || !isProperName(index) { terminals[index].insert(symbol) }
+            }
             if isUnknown[index] { nextUnknown = index }
             if nextUnknown != .max, nextUnknown < index + PhraseMatcher.longestThing { terminals[index].insert(.thing) }
         }

@@ -74,7 +74,11 @@ struct Reading: Sendable {
         var cost = cost + (note.refuses ? Reading.costOfWish : isRefused ? Reading.costOfRefusal : 0)
         // What can be found is preferred to what has to be selected.
         if note.conversions.contains(.nothing) { cost += Reading.costOfSilence }
-        if note.conversions.contains(.description) || note.conversions.contains(.told) { cost += Reading.costOfRemark }
+        if note.conversions.contains(.description) || note.conversions.contains(.told)
+            || note.conversions.contains(.mentioned)
+        {
+            cost += Reading.costOfRemark
+        }
         if note.conversions.contains(.thing) { cost += Reading.costOfName }
         if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }
         return Reading(end: end, meaning: closed, cost: cost)

@@ -35,8 +35,8 @@ struct SentenceParser {
             guard matcher.canBeName(start) else { return [] }
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfWord)]
         }
-        if symbol == .any {
-            guard matcher.terminals[start].contains(.any) else { return [] }
+        if symbol == .any || symbol == .trait {
+            guard matcher.terminals[start].contains(symbol) else { return [] }
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfAny)]
         }
         if symbol == .free { return runs(at: start) }

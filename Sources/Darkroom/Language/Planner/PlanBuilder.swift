@@ -174,7 +174,7 @@ struct PlanBuilder {
 
     /// The plan, with what was excluded left out.
     consuming func build() -> EditPlan {
-        for draft in drafts {
+        for draft in drafts where !drafts.contains(where: { $0.implies(draft) }) {
             if let exclusion = exclusions.first(where: { $0.concerns(draft) }) {
                 plan.notes.append("\(exclusion.kind.text) is left out, as asked")
                 continue

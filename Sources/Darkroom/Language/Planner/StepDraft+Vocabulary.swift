@@ -67,6 +67,9 @@ extension StepDraft {
             if target == nil || target == .all { result.target = .region(.masked) }
         case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
             result.target = .all
+        case ("light", "bokeh") where target == .region(.subject) || isBackground:
+            // "Around the subject": they lie behind it anyway.
+            result.target = .all
         case ("light", let name?) where target == .region(.sky), ("weather", let name?) where target == .region(.sky):
             // Of the sky, these are asked for as skies.
             let skies = ["sunset": "sunset", "sunrise": "sunset", "night": "stars", "storm": "storm"]
@@ -89,6 +92,12 @@ extension StepDraft {
         guard target == nil || target == .all || isBackground else { return nil }
         result.target = .all
         return result
+    }
+
+    /// Whether the other is part of it: a moonlit scene is a night.
+    func implies(_ other: StepDraft) -> Bool {
+        let parts = ["light/moonlight": "light/night", "light/neon_night": "light/night", "light/candle": "light/night"]
+        return target == other.target && parts[kind.text] == other.kind.text
     }
 
     /// What it rests on beside its target.
