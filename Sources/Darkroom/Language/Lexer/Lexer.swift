@@ -108,7 +108,8 @@ struct Lexer {
         while !scalars[split].isApostrophe { split = scalars.index(before: split) }
         tokens.append(
             Token(
-                kind: .word, text: String(text.dropLast(2)), range: range.lowerBound..<split, isCapitalized: isCapitalized))
+                kind: .word, text: String(text.dropLast(2)), range: range.lowerBound..<split,
+                isCapitalized: isCapitalized))
         tokens.append(Token(kind: .word, text: "s", range: split..<range.upperBound))
     }
 

@@ -29,7 +29,8 @@ struct Meaning: Sendable, Hashable {
     static let empty = Meaning()
 
     var isEmpty: Bool {
-        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && described.isEmpty && told.isEmpty
+        steps.isEmpty && !hasValues && refused.isEmpty && objects.isEmpty && protected.isEmpty && described.isEmpty
+            && told.isEmpty
             && mentioned == nil && !pending.says
     }
 

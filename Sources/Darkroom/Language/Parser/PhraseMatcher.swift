@@ -75,7 +75,8 @@ struct PhraseMatcher {
 
     /// Whether the token is written with a capital in a prompt that is not, and is no word of the lexicon.
     private func isProperName(_ index: Int) -> Bool {
-        tokens[index].isCapitalized && isUnknown[index] && tokens.count { $0.isCapitalized } * 2 < tokens.count(where: \.isWord)
+        tokens[index].isCapitalized && isUnknown[index]
+            && tokens.count { $0.isCapitalized } * 2 < tokens.count(where: \.isWord)
     }
 
     /// Where the language has no blanks, what a longer phrase covers is a word of its own, and none of a name.
@@ -106,7 +107,12 @@ struct PhraseMatcher {
         var meaning = Meaning()
         meaning.quotes = [quotation.text]
         let edge = PhraseEdge(symbol: .quoted, meaning: meaning, end: quotation.tokens.upperBound, corrections: 0)
-        for index in quotation.tokens { terminals[index].remove(.stop) }
+        for index in quotation.tokens {
+            terminals[index].remove(.stop)
+            // 'COFFEE' is a text, and no brown.
+            terminals[index].remove(.color)
+            edges[index].removeAll { $0.symbol == .color }
+        }
         edges[start].append(edge)
         terminals[start].insert(.quoted)
     }
@@ -147,6 +153,9 @@ struct PhraseMatcher {
             paths = longer
             end += 1
         }
+        // "deep red" is a colour of its own, and no red that is deep.
+        let color = found.filter { $0.symbol == .color && $0.corrections == 0 }.map(\.end).max() ?? start
+        if color > start + 1, language.script == .latin { found.removeAll { $0.end < color && $0.symbol != .color } }
         isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
         edges.append(found.sorted { $0.end > $1.end })
         terminals.append(symbols)

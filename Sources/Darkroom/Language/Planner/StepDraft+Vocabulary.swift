@@ -96,7 +96,9 @@ extension StepDraft {
 
     /// Whether the other is part of it: a moonlit scene is a night.
     func implies(_ other: StepDraft) -> Bool {
-        let parts = ["light/moonlight": "light/night", "light/neon_night": "light/night", "light/candle": "light/night"]
+        let parts = [
+            "light/moonlight": "light/night", "light/neon_night": "light/night", "light/candle": "light/night",
+        ]
         return target == other.target && parts[kind.text] == other.kind.text
     }
 
