@@ -7,6 +7,8 @@ struct Language: Sendable {
     var grammar: Grammar
     /// The terminals whose words may be parts of names all the same.
     var naming = SymbolSet()
+    /// The terminal `shade`: words before the name of a colour.
+    private(set) var shades = SymbolSet()
     /// By wild terminal, those whose words it does not stand for.
     private(set) var barred: [(symbol: Symbol, from: SymbolSet)] = []
     /// Every kind of step that the language has words for.
@@ -39,8 +41,9 @@ struct Language: Sendable {
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
             naming.insert(Symbol(number: number))
         }
+        shades = symbols(named: ["shade"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
-            (symbol, symbols(named: barredRoles[name] ?? []))
+            (symbol, symbols(named: (barredRoles[name] ?? []).union(["link", "stop"])))
         }
         insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {
@@ -55,8 +58,6 @@ struct Language: Sendable {
         for number in 0..<grammar.terminalCount where names.contains(grammar.names[number]) {
             result.insert(Symbol(number: number))
         }
-        result.insert(.link)
-        result.insert(.stop)
         return result
     }
 

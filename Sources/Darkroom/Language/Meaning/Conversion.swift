@@ -36,6 +36,8 @@ enum Conversion: String, Sendable, Hashable {
     case description, told, described
     /// What falls and drifts, or lies over the picture: of a description, it is done too.
     case weather
+    /// A sky; a drawn or painted look, of which everything that is said describes it.
+    case sky, styled
 }
 
 extension Meaning {
@@ -51,6 +53,8 @@ extension Meaning {
         case .description: Meaning(described: [tokens])
         case .told: Meaning(told: [tokens])
         case .weather: steps.allSatisfy { ["weather", "effect"].contains($0.kind.operation) } ? self : nil
+        case .sky: steps.allSatisfy { $0.kind.operation == "sky" } ? self : nil
+        case .styled: steps.allSatisfy(\.isDrawn) ? self : nil
         case .described: steps.contains(where: \.canBeDescribed) ? self : nil
         default: convertingTarget(conversion, over: tokens)
         }

@@ -155,7 +155,9 @@ struct PhraseMatcher {
         }
         // "deep red" is a colour of its own, and no red that is deep.
         let color = found.filter { $0.symbol == .color && $0.corrections == 0 }.map(\.end).max() ?? start
-        if color > start + 1, language.script == .latin { found.removeAll { $0.end < color && $0.symbol != .color } }
+        if color > start + 1, found.contains(where: { language.shades.contains($0.symbol) }) {
+            found.removeAll { $0.end < color && $0.symbol != .color }
+        }
         isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
         edges.append(found.sorted { $0.end > $1.end })
         terminals.append(symbols)

@@ -24,6 +24,12 @@ extension StepDraft {
         }
     }
 
+    /// Whether it is a look that is drawn, painted or made, so that of "a dark, grainy charcoal style" nothing but the look is
+    /// asked for. A photograph's tones go with photographic looks.
+    var isDrawn: Bool {
+        kind.operation == "style" && !["black_white", "sepia", "duotone", "hdr"].contains(kind.name)
+    }
+
     /// Whether doing it again does more of it: two quarter turns are a half.
     var canBeRepeated: Bool {
         isGeometry && ![StepKind(operation: "rotate", name: "straighten"), StepKind(operation: "tile")].contains(kind)
