@@ -49,7 +49,7 @@ extension PromptTables {
         a tad warmer => tone/temperature+0.4
         a smidge cooler => tone/temperature-0.4
         make it less warm => tone/temperature-
-        the image is a bit too warm => tone/temperature-
+        the image is a bit too warm => tone/temperature-0.5
         this photo is a little too dark, please brighten it => tone/brightness+
         it's overexposed => tone/exposure-
         it's a bit underexposed => tone/exposure+0.5

@@ -169,7 +169,7 @@ extension PromptTables {
         add northern lights => sky/aurora
         replace overcast sky with blue sky and white clouds => sky/clear, sky/clouds
         make the water bluer => tone/tint+ @masked color=#0000ff
-        make the leaves look like autumn => season/autumn @masked
+        make the leaves look like autumn => season/autumn
         turn the green leaves orange => recolor @green leaves color=#ffa500
         brighten only the faces => tone/brightness+ @masked
         sharpen the eyes and blur the rest => sharpen @masked, blur @everything except the masked
@@ -314,7 +314,7 @@ extension PromptTables {
         not so dark => tone/brightness+
         less dark => tone/brightness+
         too dark! => tone/brightness+
-        a little too warm => tone/temperature-
+        a little too warm => tone/temperature-0.5
         needs more light => tone/brightness+
         it could use some contrast => tone/contrast+
         increase the light => tone/brightness+
@@ -636,7 +636,7 @@ extension PromptTables {
         the water should be more blue => tone/tint+ @masked color=#0000ff
         the colors look washed out, boost them => tone/contrast+
         looks a bit flat, add contrast => tone/contrast+
-        way too orange => tone/remove_cast+ color=#ffa500
+        way too orange => tone/remove_cast+1.5 color=#ffa500
         it's got a green tint, fix that => tone/remove_cast+ color=#008000
         skin looks too red => tone/remove_cast+ @masked color=#ff0000
         shadows too harsh => tone/shadows-
@@ -783,10 +783,10 @@ extension PromptTables {
         change the weather from sunny to rainy => weather/rain
         make it look rainy with wet reflections => weather/rain
         add a light fog in the background => weather/fog 0.5
-        add morning fog to the valley => weather/fog @masked
+        add morning fog to the valley => weather/fog
         winter wonderland => season/winter
-        make the trees look snowy => weather/snow @masked
-        change the leaves to autumn colours => season/autumn @masked
+        make the trees look snowy => weather/snow
+        change the leaves to autumn colours => season/autumn
         Make the ocean more turquoise => tone/tint+ @masked color=#40e0d0
         Make the sand whiter => recolor 0.5 @masked color=#ffffff
         Increase the vibrancy of the flowers and blur the background => tone/vibrance+ @masked, background/blur

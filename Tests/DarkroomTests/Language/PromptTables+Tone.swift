@@ -14,7 +14,7 @@ extension PromptTables {
         i would like this photo to look brighter please => tone/brightness+
         the photo is too dark => tone/brightness+
         it's too dark => tone/brightness+
-        This image looks way too bright! => tone/brightness-
+        This image looks way too bright! => tone/brightness-1.5
         too dark => tone/brightness+
         the picture is underexposed => tone/exposure+
         The photo needs to be brighter => tone/brightness+

@@ -33,8 +33,8 @@ struct Grammar: Sendable {
     var region: Symbol
     /// Any part of the picture that can be found, alone: a region, everything but one, a thing told by its colour.
     var findable: Symbol
-    /// What only describes or explains, and is read so where it is no clause.
-    var aside: Symbol
+    /// What only describes or explains, and is read so where it is no clause; `nil` where the grammar has none.
+    var aside: Symbol?
 
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 

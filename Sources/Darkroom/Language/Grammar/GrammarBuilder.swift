@@ -13,8 +13,10 @@ struct GrammarBuilder {
 
     /// The categories that the program asks for.
     private static let topCategories = [
-        "clause", "fragment", "term", "opening", "closing", "region", "findable", "aside",
+        "clause", "fragment", "term", "opening", "closing", "region", "findable",
     ]
+    /// What a grammar may have besides.
+    private static let optionalCategories: Set = ["aside"]
 
     /// Built-in terminals that a grammar may do without.
     private static let optionalTerminals = Set(["number", "thing", "quoted", "color"]).union(Symbol.wild.keys)
@@ -60,13 +62,15 @@ struct GrammarBuilder {
             top.append(symbol)
         }
         for rule in reader.rules
-        where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name) {
+        where !usedNames.contains(rule.name) && !GrammarBuilder.topCategories.contains(rule.name)
+            && !GrammarBuilder.optionalCategories.contains(rule.name)
+        {
             throw LexiconError(rule.file, rule.line, "the category “\(rule.name)” is not used")
         }
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
             fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5],
-            findable: top[6], aside: top[7])
+            findable: top[6], aside: numbers["aside"])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

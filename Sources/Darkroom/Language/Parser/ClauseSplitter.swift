@@ -41,7 +41,9 @@ struct ClauseSplitter {
                 position = reading.end
             } else if let end = linkEnd(at: position, in: sentence) {
                 position = end
-            } else if wasUnderstood, let reading = longest([grammar.aside], at: position, in: sentence, &parser) {
+            } else if wasUnderstood, let aside = grammar.aside,
+                let reading = longest([aside], at: position, in: sentence, &parser)
+            {
                 clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
                 position = reading.end
             } else {

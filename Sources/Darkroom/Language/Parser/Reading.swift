@@ -38,7 +38,7 @@ struct Reading: Sendable {
     static let costOfSilence = 1
     static let costOfName = 4
     /// What stands before a style describes it rather than asking for more.
-    static let costOfStyle = -8
+    static let costOfStyle = -4
     /// What asks for something is preferred to what only describes or tells.
     static let costOfRemark = 6
     static let costOfColoredName = 2

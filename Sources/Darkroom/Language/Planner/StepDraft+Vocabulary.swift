@@ -18,7 +18,7 @@ extension StepDraft {
     var canBeDescribed: Bool {
         switch kind.operation {
         case "style", "light", "weather", "season", "sky": true
-        case "tone": ["golden_hour", "fade", "matte", "high_key", "low_key", "dehaze"].contains(kind.name)
+        case "tone": ["golden_hour", "fade", "matte", "high_key", "low_key"].contains(kind.name)
         case "effect": ["frost_edges", "bloom", "grain", "light_leak"].contains(kind.name)
         default: false
         }
