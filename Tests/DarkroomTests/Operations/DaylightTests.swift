@@ -31,6 +31,9 @@ struct DaylightTests {
         for result in try scene.results("light", "sunrise") {
             #expect(Landscape.color(result, .lowerSky).b > scene.color(.lowerSky).b + 20)
             #expect(result.lightness > evening + 3)
+            // The sun is up: somewhere low the sky is nearly white or deep gold, and the upper sky is cooler.
+            let (low, high) = (Landscape.color(result, .lowerSky), Landscape.color(result, .upperSky))
+            #expect(low.b > high.b + 15)
         }
     }
 
@@ -46,6 +49,20 @@ struct DaylightTests {
             #expect(Landscape.color(result, .lamp).lightness > 75)
             #expect(Landscape.color(result, .meadow).lightness < 25)
         }
+    }
+
+    @Test("night: windows in rows light up in warm white, and not all of them in each variation")
+    func litWindows() throws {
+        let house = House()
+        var lit: [Int] = []
+        for picture in try variations(of: house.picture, EditStep("light", "night")) {
+            let result = Measure(picture)
+            let panes = House.windows.map { result.colors[$0.y * House.width + $0.x] }
+            lit.append(panes.count { $0.lightness > 45 && $0.b > 15 })
+            #expect(result.colors[House.bare.y * House.width + House.bare.x].lightness < 30)
+        }
+        #expect(lit.allSatisfy { $0 >= House.windows.count / 4 })
+        #expect(lit.contains { $0 < House.windows.count })
     }
 
     @Test("moonlight: dark and silvery blue, with the moon in the sky")

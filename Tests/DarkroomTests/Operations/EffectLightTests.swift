@@ -49,6 +49,25 @@ struct EffectLightTests {
         }
     }
 
+    @Test("bokeh: the lights lie behind the subject")
+    func bokehBehind() throws {
+        // A red disc before a plain dark ground.
+        let disc = Picture(width: 240, height: 160, channels: 3) { target in
+            for index in 0..<(240 * 160) {
+                let (x, y) = (index % 240 - 120, index / 240 - 80)
+                let color: (UInt8, UInt8, UInt8) = x * x + y * y < 45 * 45 ? (190, 60, 50) : (40, 48, 52)
+                (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = color
+            }
+        }
+        for picture in try variations(of: disc, EditStep("light", "bokeh")) {
+            let result = Measure(picture)
+            let subject = (60..<100).flatMap { y in (100..<140).map { result.colors[y * 240 + $0].lightness } }
+            #expect(subject.max()! - subject.min()! < 6)
+            let ground = (0..<160).flatMap { y in (0..<60).map { result.colors[y * 240 + $0].lightness } }
+            #expect(ground.max()! > mean(ground) + 8)
+        }
+    }
+
     @Test("bokeh: bright discs in the dark")
     func bokeh() throws {
         let before = Measure(grey).lightness

@@ -57,6 +57,50 @@ struct WeatherTests {
         for result in try scene.results("weather", "fog") { #expect(result.chroma < 0.6 * scene.measure.chroma) }
     }
 
+    @Test("snow lies on ledges of a wall: light strips above dark ones")
+    func ledges() throws {
+        let house = Picture(width: 240, height: 160, channels: 3) { target in
+            for index in 0..<(240 * 160) {
+                let (x, y) = (index % 240, index / 240)
+                let inWall = (40..<200).contains(x) && y >= 40
+                let color: (UInt8, UInt8, UInt8) =
+                    !inWall ? (120, 165, 225) : (88..<96).contains(y) ? (60, 50, 44) : (124, 122, 116)
+                (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = color
+            }
+        }
+        for picture in try variations(of: house, EditStep("weather", "snow")) {
+            let result = Measure(picture)
+            func lightness(_ rows: Range<Int>) -> Double {
+                mean(rows.flatMap { y in (60..<180).map { result.colors[y * 240 + $0].lightness } })
+            }
+            #expect(lightness(86..<88) > lightness(60..<75) + 12)
+        }
+    }
+
+    @Test("fog leaves the subject of a picture without a horizon clear")
+    func fogBehind() throws {
+        let disc = Picture(width: 240, height: 160, channels: 3) { target in
+            for index in 0..<(240 * 160) {
+                let (x, y) = (index % 240 - 120, index / 240 - 80)
+                let isDark = index % 240 / 6 % 2 == 0
+                let color: (UInt8, UInt8, UInt8) =
+                    x * x + y * y < 45 * 45 ? (isDark ? (150, 40, 30) : (210, 80, 70)) : (44, 52, 48)
+                (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = color
+            }
+        }
+        let before = Measure(disc)
+        for picture in try variations(of: disc, EditStep("weather", "fog")) {
+            let result = Measure(picture)
+            let ground = 20 * 240 + 20
+            let subject = (60..<100).flatMap { y in (100..<140).map { y * 240 + $0 } }
+            let (chroma, kept) = (
+                mean(subject.map { before.colors[$0].chroma }), mean(subject.map { result.colors[$0].chroma })
+            )
+            #expect(kept > 0.24 * chroma)
+            #expect(result.colors[ground].lightness > before.colors[ground].lightness + 15)
+        }
+    }
+
     @Test("a storm is darker than rain, its sky heavy and uneven")
     func storm() throws {
         let rain = mean(try scene.results("weather", "rain").map(\.lightness))

@@ -1,6 +1,7 @@
-/// Lights out of focus, strewn over the picture as bright discs.
+/// Lights out of focus, strewn as bright discs behind the subject or, where there is none, over the picture.
 struct Bokeh: SceneOperation {
     let identifier = OperationIdentifier("light", "bokeh")
+    let needs: SceneNeeds = .foreground
 
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         var look = SceneLook()

@@ -3,7 +3,7 @@ import Foundation
 /// Moonlight: silvery blue, with deep soft shadows and, where there is sky, the moon.
 struct Moonlight: SceneOperation {
     let identifier = OperationIdentifier("light", "moonlight")
-    let needs: SceneNeeds = .lamps
+    let needs: SceneNeeds = [.lamps, .windows]
 
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         let point = mood.dials.point
@@ -31,6 +31,8 @@ struct Moonlight: SceneOperation {
         look.sky = sky
         look.bloom = SceneGlow(threshold: 0.3, amount: 0.3, reach: 14, tint: SIMD3(0.75, 0.88, 1))
         look.lamps = 0.8
+        look.layers = [LitWindows(seed: mood.dials.seed("windows"), share: 0.3, strength: 0.75)]
+        look.grading = 0.6
         return look
     }
 }

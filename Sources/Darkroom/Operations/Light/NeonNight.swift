@@ -1,7 +1,7 @@
 /// A city night: the dark lit in magenta from one side and in cyan from the other, everything bright glowing.
 struct NeonNight: SceneOperation {
     let identifier = OperationIdentifier("light", "neon_night")
-    let needs: SceneNeeds = .lamps
+    let needs: SceneNeeds = [.lamps, .windows]
 
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         var look = SceneLook()
@@ -23,6 +23,9 @@ struct NeonNight: SceneOperation {
         look.sky = sky
         look.lamps = 1.3
         look.layers = [
+            LitWindows(
+                seed: mood.dials.seed("windows"), share: 0.75,
+                colors: [SIMD3(1, 0.12, 0.55), SIMD3(0.1, 0.8, 1), SIMD3(1, 0.6, 0.25), SIMD3(0.5, 0.2, 1)]),
             ColorSpill(
                 side: mood.side, first: SIMD3(1, 0.05, 0.62 + 0.25 * point.z),
                 second: SIMD3(0.02, 0.62 + 0.25 * point.y, 1),

@@ -10,6 +10,10 @@ struct SceneGuess: Sendable {
     let sky: SkyCover?
     /// 0 = at the camera, 1 = at the horizon and in the sky.
     let depth: Plane<Float>
+    /// How much of what shows far off is lit air of the old sky's colour rather than things, 0…1; `nil` without a horizon.
+    let veil: Plane<Float>?
+    /// The subject, 0…1, where that is needed and there is one.
+    let subject: Plane<Float>?
     /// The mean luminance of everything that is not sky, in linear light (the geometric mean: what the eye adapts to).
     let adaptation: Float
     /// The luminance that a tenth of what is not sky exceeds.
@@ -21,6 +25,8 @@ struct SceneGuess: Sendable {
     private(set) var snowSites: Plane<SIMD4<Float>>?
     /// Where that is needed, see ``PlantGuess``.
     private(set) var plants: Plane<SIMD4<Float>>?
+    /// Where that is needed, see ``WindowGuess``.
+    private(set) var windows: WindowGuess?
 
     init(_ picture: Picture, needs: SceneNeeds, context: PaintContext, progress: Progress) throws {
         func check() throws { try progress(0.1) }
@@ -31,9 +37,14 @@ struct SceneGuess: Sendable {
         let mask = try context.mask(of: .sky, in: picture, check: check)
         let sky = try mask.flatMap { try SkyCover(light, mask: $0, check: check) }
         try progress(0.6)
-        let subject =
-            sky == nil && needs.contains(.subject) ? try context.mask(of: .subject, in: picture, check: check) : nil
-        depth = try DepthGuess.plane(light, luma: luma, sky: sky, subject: subject, check: check)
+        let isOpen = sky?.isOpen ?? false
+        let isSought = needs.contains(.foreground) || !isOpen && needs.contains(.subject)
+        let subject = isSought ? try context.mask(of: .subject, in: picture, check: check) : nil
+        let depth = try DepthGuess.plane(
+            light, luma: luma, sky: sky, subject: isOpen ? nil : subject, check: check)
+        veil = try sky.flatMap { try AirVeil.plane(light, sky: $0, depth: depth, check: check) }
+        self.subject = try subject?.weights(check)
+        self.depth = depth
         (adaptation, brightest) = SceneGuess.levels(luma, sky)
         self.light = light
         self.luma = luma
@@ -41,6 +52,7 @@ struct SceneGuess: Sendable {
         try progress(0.9)
         if needs.contains(.lamps) { lamps = try LampGuess.plane(self, check: check) }
         if needs.contains(.plants) { plants = try PlantGuess.plane(self, check: check) }
+        if needs.contains(.windows) { windows = try WindowGuess(self, check: check) }
         if needs.contains(.snowSites) { snowSites = try SnowSites.plane(self, check: check) }
     }
 

@@ -15,6 +15,8 @@ struct SceneLook: Sendable {
     /// What is in the air and in the lens, the farthest first.
     var layers: [any SceneLayer] = []
     var bloom: SceneGlow?
+    /// How much of the variations' ``MoodGrade`` shows; by night a warm one would turn the blue into mud.
+    var grading: Float = 1
 }
 
 /// Something that is painted into a scene in linear light.

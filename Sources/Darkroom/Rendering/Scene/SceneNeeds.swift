@@ -8,6 +8,10 @@ struct SceneNeeds: OptionSet, Sendable {
     static let snowSites = SceneNeeds(rawValue: 2)
     /// Where plants are.
     static let plants = SceneNeeds(rawValue: 8)
-    /// Where no sky tells what is near: the subject, which is nearer than the rest.
+    /// Where no horizon tells what is near: the subject, which is nearer than the rest.
     static let subject = SceneNeeds(rawValue: 4)
+    /// The subject, whether or not there is a sky.
+    static let foreground = SceneNeeds(rawValue: 32)
+    /// Windows that may be lit by night.
+    static let windows = SceneNeeds(rawValue: 16)
 }

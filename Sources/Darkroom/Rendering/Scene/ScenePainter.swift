@@ -29,7 +29,7 @@ struct ScenePainter: Painter {
         try look.bloom?.apply(to: &canvas, scale: scene.scale, check: check)
         share = 0.92
         let grade = MoodGrade(
-            point: dials.point, share: min(1, 0.4 + 0.6 * force), middle: lightness(canvas))
+            point: dials.point, share: look.grading * min(1, 0.4 + 0.6 * force), middle: lightness(canvas))
         return try developed(canvas, grade, check)
     }
 
@@ -56,7 +56,7 @@ struct ScenePainter: Painter {
                     let index = y &* width &+ x
                     let across = (Float(x) + 0.5) / Float(width) - 0.5
                     let light = base.values[index]
-                    let depth = scene.depth.values[index]
+                    let depth = scene.depth.values[index] + 2 * (scene.veil?.values[index] ?? 0)
                     var color: SIMD3<Float>
                     if y < bottom, let cover = scene.sky?.share.values[index], cover > 0.004, let old {
                         color = compositor.color(

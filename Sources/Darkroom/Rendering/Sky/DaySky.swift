@@ -33,16 +33,16 @@ enum DaySky {
     /// The sun at the horizon.
     static func low(_ scene: SceneGuess, _ mood: Mood, isMorning: Bool) -> SkyLook {
         let point = mood.dials.point
-        let elevation = (isMorning ? 0.075 : 0.04) + 0.025 * point.x
+        let elevation = (isMorning ? 0.065 : 0.04) + 0.025 * point.x
         var sky = SkyLook(sun: SkyCamera.direction(azimuth: mood.side * (0.2 + 0.1 * point.y), elevation: elevation))
-        sky.exposure = (isMorning ? 1.35 : 1.05) * (1 + 0.2 * point.x)
-        sky.haze = (isMorning ? 1.1 : 1.7) * (1 + 0.3 * point.z)
-        sky.saturation = isMorning ? 1.15 : 1.3
-        sky.tint = isMorning ? SIMD3(1.06, 0.96, 1) : SIMD3(1.16 + 0.05 * point.y, 0.86, 0.94)
-        sky.zenith = isMorning ? SIMD3(0.06, 0.1, 0.2) : SIMD3(0.035, 0.03, 0.085)
+        sky.exposure = (isMorning ? 0.95 : 1.05) * (1 + 0.2 * point.x)
+        sky.haze = (isMorning ? 1.5 : 1.7) * (1 + 0.3 * point.z)
+        sky.saturation = isMorning ? 1.3 : 1.3
+        sky.tint = isMorning ? SIMD3(1.16, 0.84, 0.92) : SIMD3(1.16 + 0.05 * point.y, 0.86, 0.94)
+        sky.zenith = isMorning ? SIMD3(0.07, 0.13, 0.3) : SIMD3(0.035, 0.03, 0.085)
         sky.disc = SkyLook.Disc(color: SIMD3(3, 2.1, 1.1), radius: 0.017, glow: 0.07)
-        let lit: SIMD3<Float> = isMorning ? SIMD3(1, 0.72, 0.58) : SIMD3(1.0, 0.36, 0.1)
-        let shaded: SIMD3<Float> = isMorning ? SIMD3(0.48, 0.44, 0.54) : SIMD3(0.17, 0.09, 0.15)
+        let lit: SIMD3<Float> = isMorning ? SIMD3(1, 0.56, 0.42) : SIMD3(1.0, 0.36, 0.1)
+        let shaded: SIMD3<Float> = isMorning ? SIMD3(0.4, 0.3, 0.42) : SIMD3(0.17, 0.09, 0.15)
         sky.clouds = [
             CloudLayer(
                 kind: mood.dials.kind("clouds", isEssential: true) % 2 == 0 ? .feathered : .heaped,

@@ -21,12 +21,14 @@ struct SnowCover: SceneLayer {
                         let free = 1 - (scene.sky?.share.values[index] ?? 0)
                         // What lies deeper than its surroundings, as between blades of grass, is reached last.
                         let detail = (scene.luma.values[index] + 0.08) / (site.w + 0.08) - 1
-                        let level = amount + 0.07 * patches[index] + 0.16 * max(-1, min(1, detail))
+                        // Far off, gullies and steep faces stay bare between the snow.
+                        let far = scene.depth.values[index]
+                        let relief = 0.16 + 0.75 * far * far
+                        let level = amount + 0.07 * patches[index] + relief * max(-1, min(1, detail))
                         let ground = ToneCurve.step(0.78 - level, 1.2 - level, site.x)
                         let top = site.y * ToneCurve.step(0.1, 0.6, level)
-                        let far = scene.depth.values[index]
                         let cover = (0.96 - 0.25 * far) * (1 - (1 - ground) * (1 - top)) * free
-                        let shading = min(1.1, site.z * (1 + 0.36 * max(-1, min(1, detail))))
+                        let shading = min(1.1, site.z * (1 + 0.5 * max(-1, min(1, detail))))
                         let shade = max(0, 1 - shading)
                         let white =
                             SIMD3(0.9 - 0.62 * shade, 0.92 - 0.42 * shade, 0.97 - 0.1 * shade) * (0.25 + 0.75 * shading)

@@ -1,7 +1,8 @@
 import Foundation
 
-/// Where snow comes to lie, guessed from one picture: on the ground, on top of what stands against the sky, and on the
-/// upper sides of bumps in what is rough, such as leaves and rock; walls, water, and skin stay free.
+/// Where snow comes to lie, guessed from one picture: on the ground, on top of what stands against the sky, on
+/// ledges and eaves, and on the upper sides of bumps in what is rough, such as leaves and rock; walls, water, and skin stay
+/// free.
 enum SnowSites {
     /// x: how much of the ground a place is; y: how much it catches on top of things; both 0…1. z: how light snow is
     /// there. w: the lightness around.
@@ -17,6 +18,7 @@ enum SnowSites {
         let bumps = try luma.blurred(sigma: 1, check: check)
         let ground = GroundColors(light)
         let caps = SnowSites.caps(share, depth)
+        let ledges = try SnowLedges.plane(luma, depth: depth, check: check)
         let (width, height) = (light.width, light.height)
         // A camera that looks up sees no ground.
         let level = scene.openSky.flatMap { $0.horizon < 0.8 * Float(scene.height) ? $0.horizon : nil }
@@ -35,14 +37,17 @@ enum SnowSites {
                     let dry = SurfaceGuess.plants(lab) * dense * rough
                     let skin = SurfaceGuess.skin(lab) * (1 - leaf) * (1 - 0.7 * dense)
                     let grey = 1 - ToneCurve.step(0.05, 0.1, lab.chroma)
-                    let level = 1 - 0.9 * texture.upright.values[index]
+                    // Blades of grass stand upright too.
+                    let upright = texture.upright.values[index]
+                    let level = 1 - 0.9 * upright * (1 - leaf)
+                    let blades = leaf * ToneCurve.step(0.1, 0.6, upright)
                     let alike = ground.likeness(lab)
                     let lumpy = texture.lumpy.values[index]
                     // Without a horizon only grass is sure to be ground.
                     let plain = horizon == nil ? 0 : rough * dense * max(0.3 * grey, 0.75 * alike)
                     let material =
                         max(max(leaf, 0.8 * dry) * max(alike, horizon == nil ? 0.8 : 0.35), plain)
-                        * (1 - 0.8 * lumpy) * (1 - 0.4 * depth.values[index])
+                        * (1 - 0.8 * lumpy * (1 - blades)) * (1 - 0.4 * depth.values[index])
                     let slope = bumps[clamped: x, y - 2] - bumps[clamped: x, y + 2]
                     let bump = ToneCurve.step(-0.01, 0.09, slope) * rough
                     let stony = horizon == nil ? 0 : max(0.8 * dry, 0.6 * dense * grey)
@@ -51,7 +56,8 @@ enum SnowSites {
                     let brightness = 0.62 + 0.38 * ToneCurve.step(0.05, 0.55, around.values[index])
                     let free = (1 - skin) * (1 - (share?.values[index] ?? 0))
                     target[index] = SIMD4(
-                        below * material * level * free, max(caps.values[index], 0.9 * catching) * free,
+                        below * material * level * free,
+                        max(max(caps.values[index], 0.9 * catching), ledges.values[index] * (1 - 0.6 * leaf)) * free,
                         min(1.12, max(0.62, shading.squareRoot())) * brightness, near.values[index])
                 }
             }
