@@ -19,7 +19,7 @@ struct GrammarBuilder {
     private static let optionalCategories: Set = ["aside"]
 
     /// Built-in terminals that a grammar may do without.
-    private static let optionalTerminals = Set(["number", "thing", "quoted", "color"]).union(Symbol.wild.keys)
+    private static let optionalTerminals = Set(["number", "thing", "quoted", "color", "hue"]).union(Symbol.wild.keys)
 
     /// - Parameters:
     ///   - roles: The roles of the language's lexicon.

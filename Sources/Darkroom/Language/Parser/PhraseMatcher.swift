@@ -158,6 +158,10 @@ struct PhraseMatcher {
         if color > start + 1, found.contains(where: { language.shades.contains($0.symbol) }) {
             found.removeAll { $0.end < color && $0.symbol != .color }
         }
+        for edge in found where edge.symbol == .color && edge.end > start + 1 {
+            found.append(PhraseEdge(symbol: .hue, meaning: edge.meaning, end: edge.end, corrections: edge.corrections))
+            symbols.insert(.hue)
+        }
         isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
         edges.append(found.sorted { $0.end > $1.end })
         terminals.append(symbols)

@@ -46,7 +46,7 @@ extension StepDraft {
         case ("frame", "picture_frame"): ["material", "color"]
         case ("text", "add"): ["text", "color", "font", "place"]
         case ("background", "gradient"), ("style", "duotone"): ["color", "color2"]
-        case ("background", "pattern"): ["pattern", "color"]
+        case ("background", "pattern"): ["pattern", "color", "color2"]
         case ("recolor", _): ["color", "sample"]
         case ("match_palette", _): ["palette"]
         case ("style", "black_white"): ["filter"]
@@ -72,6 +72,9 @@ extension StepDraft {
             // What lies all over the picture is not meant: a part of it has to be selected.
             if target == nil || target == .all { result.target = .region(.masked) }
         case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
+            result.target = .all
+        case ("tone", "dehaze") where target?.names == true && !hasMask:
+            // Haze lies over all that is far away, whatever of it is named.
             result.target = .all
         case ("light", "bokeh") where target == .region(.subject) || isBackground:
             // "Around the subject": they lie behind it anyway.
@@ -102,10 +105,11 @@ extension StepDraft {
 
     /// Whether the other is part of it: a moonlit scene is a night.
     func implies(_ other: StepDraft) -> Bool {
-        let parts = [
-            "light/moonlight": "light/night", "light/neon_night": "light/night", "light/candle": "light/night",
+        let parts: [String: Set] = [
+            "light/moonlight": ["light/night"], "light/neon_night": ["light/night"], "light/candle": ["light/night"],
+            "weather/storm": ["weather/rain", "sky/storm"],
         ]
-        return target == other.target && parts[kind.text] == other.kind.text
+        return target == other.target && parts[kind.text]?.contains(other.kind.text) == true
     }
 
     /// What it rests on beside its target.
