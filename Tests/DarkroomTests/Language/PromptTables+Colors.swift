@@ -34,7 +34,7 @@ extension PromptTables {
         make the red car blue => recolor @red car color=#0000ff
         make the flowers in the vase match the curtains on the right => recolor @masked sample=right half
         make the sky pink => recolor @sky color=#ffc0cb
-        make the white dress on the left a deep purple => recolor @white dress at left color=#800080
+        make the white dress on the left a deep purple => recolor @white dress at left color=#301934
         Could you color the dog's collar orange? => recolor @masked color=#ffa500
         make the background black => background/color color=#000000
         put the subject on a white background => background/color color=#ffffff
