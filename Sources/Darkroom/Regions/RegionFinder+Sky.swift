@@ -1,18 +1,18 @@
 import Pixels
+import Synchronization
 
 extension RegionFinder {
     /// The sky; `nil` where there is none.
     func sky(check: Check) throws -> Mask? {
-        let view = try SmallView(picture, longerSide: 256, check: check)
-        let likeness = try SkyLikeness(view, check: check)
-        let grown = try SkyGrowth(view, likeness, check: check).isSky
-        guard SkyEvidence(grown, view, likeness).isConvincing else { return nil }
-        let clouded = try SkyClouds(view, grown, check: check).isSky
-        let mask = Mask(width: view.width, height: view.height, bytes: clouded.map { $0 ? 255 : 0 })
-        // Seams between clouds and small birds' surroundings: closed where the colour fits.
-        let closed = try mask.dilated(radius: 3).eroded(radius: 3)
-        let filled = clouded.indices.map { clouded[$0] || closed.bytes[$0] > 0 && likeness.colors[$0] > 0.6 }
-        return try refined(
-            Mask(width: view.width, height: view.height, bytes: filled.map { $0 ? 255 : 0 }), check: check)
+        guard let smooth = try smoothGround(check: check), !smooth.isBackdrop else { return nil }
+        return try refined(smooth.mask, check: check)
+    }
+
+    /// The even ground that reaches down from the top, found once; `nil` where there is none.
+    func smoothGround(check: Check) throws -> SmoothGround? {
+        if let known = found.ground.withLock({ $0 }) { return known }
+        let ground = try SmoothGround(picture, check: check)
+        found.ground.withLock { $0 = .some(ground) }
+        return ground
     }
 }

@@ -3,29 +3,61 @@ import Pixels
 extension RegionFinder {
     /// What stands out; `nil` where nothing does.
     ///
-    /// Several guesses, by colour contrast to the frame's border, sharpness, place and skin, are each cut out of a small
-    /// view; the cut that least speaks against is taken and its edge refined at full size.
+    /// Several guesses, by colour contrast to the frame's border, connection to it, sharpness, place and skin, are each cut
+    /// out of a small view; the cut that least speaks against is taken, made exact on a larger one, and its edge refined at
+    /// full size. A sky, an even backdrop and what can be seen through are never the subject.
     func subject(check: Check) throws -> Mask? {
+        if let cutOut { return cutOut }
         let view = try SmallView(picture, longerSide: 128, check: check)
+        let ground = try knownGround(check: check)
+        let known = try ground.resized(width: view.width, height: view.height).bytes.map { $0 > 127 }
         let cut = ConvexCut(view)
         let cells = ColorHistogram.cells(view)
+        let guesses = try SubjectGuesses(picture, view, known: known, check: check)
+        let candidates = try guesses.guesses.concurrentlyMapped(check: check) { guess in
+            SubjectCut(view, cut, cells: cells, guess: guess.odds)
+        }
         var best: (cut: SubjectCut, doubt: Float)?
-        let guesses = try SubjectGuesses(picture, view, check: check)
-        for guess in guesses.guesses {
-            let candidate = try SubjectCut(view, cut, cells: cells, guess: guess.odds, check: check)
-            guard candidate.doubt < 5 else { continue }
-            let doubt = candidate.doubt + guess.handicap - 0.7 * candidate.contrast(in: guesses.salience)
+        for (guess, candidate) in zip(guesses.guesses, candidates) where candidate.doubt < 5 {
+            let doubt =
+                candidate.doubt + guess.handicap - 0.7 * candidate.contrast(in: guesses.salience)
+                + 0.4 * max(0, 1 - candidate.area / 0.12)
             if doubt < best?.doubt ?? .infinity { best = (candidate, doubt) }
         }
         guard let best else { return nil }
-        let parts = Components(width: view.width, height: view.height) { best.cut.isSubject[$0] }
+        let coarse = RegionFinder.withoutCrumbs(best.cut.isSubject, width: view.width, height: view.height)
+        let fine = try SmallView(picture, longerSide: 320, check: check)
+        let fineGround = try ground.resized(width: fine.width, height: fine.height).bytes.map { $0 > 127 }
+        let exact = try FineCut(fine, coarse: coarse, known: fineGround, check: check).isSubject
+        return try refined(
+            RegionFinder.withoutCrumbs(exact, width: fine.width, height: fine.height), check: check)
+    }
+
+    /// What is surely not the subject, on a small view.
+    func knownGround(check: Check) throws -> Mask {
+        let small = try picture.fitted(longerSide: 256)
+        var mask = Mask(
+            width: small.width, height: small.height, bytes: [UInt8](repeating: 0, count: small.width * small.height))
+        if let ground = try smoothGround(check: check)?.mask {
+            mask = try ground.resized(width: small.width, height: small.height)
+        }
+        if small.hasAlpha {
+            for index in mask.bytes.indices {
+                mask.bytes[index] = max(mask.bytes[index], 255 - small.bytes[4 * index + 3])
+            }
+        }
+        return mask
+    }
+
+    /// Crumbs are noise; several large parts are several subjects.
+    static func withoutCrumbs(_ isSubject: [Bool], width: Int, height: Int) -> Mask {
+        let parts = Components(width: width, height: height) { isSubject[$0] }
         let largest = parts.parts.map(\.count).max() ?? 0
-        var bytes = [UInt8](repeating: 0, count: view.count)
-        // Crumbs are noise; several large parts are several subjects.
+        var bytes = [UInt8](repeating: 0, count: width * height)
         for part in parts.parts where part.count * 5 >= largest {
             for place in part { bytes[Int(place)] = 255 }
         }
-        return try refined(Mask(width: view.width, height: view.height, bytes: bytes), check: check)
+        return Mask(width: width, height: height, bytes: bytes)
     }
 
     /// Everything but the subject; `nil` where nothing stands out.

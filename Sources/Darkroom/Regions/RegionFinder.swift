@@ -9,10 +9,12 @@ public struct RegionFinder: Sendable {
     let picture: Picture
     /// What the request selects; `nil` where it has no mask.
     let selection: Mask?
-    private let found = Found()
+    let found = Found()
 
-    private final class Found: Sendable {
-        let masks = Mutex<[Region: Mask]>([:])
+    final class Found: Sendable {
+        fileprivate let masks = Mutex<[Region: Mask]>([:])
+        /// Twice optional: not looked for yet, and not there.
+        let ground = Mutex<SmoothGround??>(nil)
     }
 
     /// - Parameters:

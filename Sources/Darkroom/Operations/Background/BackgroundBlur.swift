@@ -6,6 +6,7 @@ import Pixels
 struct BackgroundBlur: BackgroundOperation {
     let identifier = OperationIdentifier("background", "blur")
     let variety = Variety.narrow
+    let isLaid = false
 
     func shade(
         _ ground: Ground, _ step: EditStep, _ settings: RenderSettings, check: Check

@@ -3,16 +3,19 @@ import Pixels
 /// Lays what stands in front over a ground that each variation makes for itself.
 struct BackgroundPainter: Painter {
     let ground: Ground
+    let isOpaque: Bool
     let shade: @Sendable (Ground, Dials, Check) throws -> GroundShade
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         let shade = try shade(ground, dials) { try progress(0.3) }
-        return try ground.laid(check: { try progress(0.7) }, over: shade)
+        return try ground.laid(check: { try progress(0.7) }, isOpaque: isOpaque, over: shade)
     }
 }
 
 /// An operation on the ground behind what stands in front. It keeps to that ground itself.
 protocol BackgroundOperation: PaintOperation {
+    /// Whether the ground is another one altogether, which fills what can be seen through.
+    var isLaid: Bool { get }
     /// Prepares what the variations' grounds are made of.
     func shade(
         _ ground: Ground, _ step: EditStep, _ settings: RenderSettings, check: Check
@@ -21,13 +24,15 @@ protocol BackgroundOperation: PaintOperation {
 
 extension BackgroundOperation {
     var isBlended: Bool { false }
+    var isLaid: Bool { true }
 
     func painter(
         for picture: Picture, step: EditStep, context: PaintContext, progress: Progress
     ) throws -> any Painter {
         let ground = try Ground(picture, step, context, check: { try progress(0) })
         return BackgroundPainter(
-            ground: ground, shade: try shade(ground, step, context.settings, check: { try progress(0.5) }))
+            ground: ground, isOpaque: isLaid,
+            shade: try shade(ground, step, context.settings, check: { try progress(0.5) }))
     }
 
     func check(_ step: EditStep) throws { try step.checkColors(identifier) }

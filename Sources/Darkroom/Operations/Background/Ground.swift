@@ -61,10 +61,33 @@ struct Ground: Sendable {
 
     /// The front over another ground.
     ///
-    /// - Parameter shade: the linear light of the ground at a pixel.
-    func laid(check: Check, over shade: GroundShade) throws -> Picture {
+    /// - Parameters:
+    ///   - isOpaque: whether the ground fills what can be seen through, so that nothing can be any more: a cut-out is
+    ///     laid on it. Else alpha stays as it is.
+    ///   - shade: the linear light of the ground at a pixel.
+    func laid(check: Check, isOpaque: Bool, over shade: GroundShade) throws -> Picture {
+        guard isOpaque, picture.hasAlpha else {
+            return try laid(picture, check: check) { _ in
+                1
+            } over: {
+                shade($0, $1, $2)
+            }
+        }
+        var opaque = picture
+        for index in front.values.indices { opaque.bytes[4 * index + 3] = 255 }
+        return try laid(opaque, check: check) {
+            Float(picture.bytes[4 * $0 + 3]) / 255
+        } over: {
+            shade($0, $1, $2)
+        }
+    }
+
+    /// - Parameter cover: how much of a pixel's colour there is, 0…1.
+    private func laid(
+        _ picture: Picture, check: Check, cover: (Int) -> Float, over shade: GroundShade
+    ) throws -> Picture {
         try picture.repainted(check: check) { encoder, index, x, y in
-            let share = isMasked ? (front.values[index] < 1 ? 0 : 1) : front.values[index]
+            let share = min(cover(index), isMasked ? (front.values[index] < 1 ? 0 : 1) : front.values[index])
             guard share < 1 else {
                 let offset = index * picture.channels
                 return (picture.bytes[offset], picture.bytes[offset + 1], picture.bytes[offset + 2])

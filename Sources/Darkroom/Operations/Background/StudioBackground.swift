@@ -4,6 +4,12 @@ import Pixels
 /// into the floor in a soft bend, and a contact shadow where the subject stands on it. `color` is the wall's colour, else
 /// each variation has another.
 struct StudioBackground: BackgroundOperation {
+    /// A lamp's height (−1 at the top … 1), how fast its light falls off, and how bright it is: even, from above, a narrow
+    /// spot, and dim.
+    private static let settings: [(height: Float, fall: Float, brightness: Float)] = [
+        (-0.25, 0.45, 1.18), (-0.95, 0.8, 1.4), (-0.1, 1.7, 1.25), (-0.4, 0.6, 0.72),
+    ]
+
     let identifier = OperationIdentifier("background", "studio")
 
     func shade(
@@ -14,15 +20,15 @@ struct StudioBackground: BackgroundOperation {
         return { ground, dials, _ in
             let kind = dials.kind("wall", isEssential: true)
             let wall = named ?? SIMD3.linear(BackgroundColors.walls[kind])
-            let lamp = SIMD2(0.35 * dials.dial("across"), -0.25 + 0.2 * dials.dial("height"))
-            let fall = [0.5, 0.7, 0.95, 0.6][dials.kind("fall")] as Float
+            let setting = StudioBackground.settings[dials.kind("fall")]
+            let lamp = SIMD2(0.35 * dials.dial("across"), setting.height + 0.15 * dials.dial("height"))
             let (width, height) = (Float(ground.picture.width), Float(ground.picture.height))
             let bend = shadow.foot.map { min(1, 2 * Float($0) / height - 1.06) } ?? 2
             return { _, x, y in
                 let place = SIMD2((2 * Float(x) + 1) / width - 1, (2 * Float(y) + 1) / height - 1)
                 let away = (place - lamp) * SIMD2(0.85, 1)
                 let square = away.x * away.x + away.y * away.y
-                let light = 1.18 / (1 + fall * square)
+                let light = setting.brightness / (1 + setting.fall * square)
                 // The floor takes more of the light from above.
                 let floor = 1 + 0.13 * smoothStep(bend - 0.16, bend + 0.12, place.y)
                 return wall * (light * floor * (1 - shadow.darkness(x, y)))

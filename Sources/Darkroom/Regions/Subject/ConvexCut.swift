@@ -30,7 +30,7 @@ struct ConvexCut: Sendable {
     /// - Parameters:
     ///   - gains: what selecting a place gains; negative where it costs.
     ///   - start: where to begin, 0…1.
-    func selection(gains: [Float], from start: [Float], rounds: Int, check: Check) throws -> [Float] {
+    func selection(gains: [Float], from start: [Float], rounds: Int) -> [Float] {
         var value = start
         var ahead = start
         // One column and one row of nothing before the first, so that the inner loops need not ask for it.
@@ -39,7 +39,6 @@ struct ConvexCut: Sendable {
         let limits = start.indices.map { SIMD2(across[$0], down[$0]) }
         let (count, width, step) = (start.count, width, Float(0.35))
         for _ in 0..<rounds {
-            try check()
             ahead.withUnsafeBufferPointer { ahead in
                 limits.withUnsafeBufferPointer { limits in
                     flows.withUnsafeMutableBufferPointer { flows in

@@ -6,16 +6,18 @@ struct SubjectCut: Sendable {
     let isSubject: [Bool]
     /// What speaks against it, 0 … about 1: a border that runs through even colour, or is long for what it encloses.
     let doubt: Float
+    /// In shares of the frame.
+    let area: Float
 
     /// - Parameter guess: −1 (surely not) … 1 (surely).
-    init(_ view: SmallView, _ cut: ConvexCut, cells: [Int], guess: [Float], check: Check) throws {
+    init(_ view: SmallView, _ cut: ConvexCut, cells: [Int], guess: [Float]) {
         let (width, height) = (view.width, view.height)
         let rim = max(1, min(width, height) * 3 / 100)
         let prior = guess.indices.map { index in
             let (x, y) = (index % width, index / width)
             return guess[index] - (x < rim || x >= width - rim || y < rim ? 0.4 : 0)
         }
-        var share = try cut.selection(gains: prior, from: prior.map { $0 > 0 ? 1 : 0 }, rounds: 40, check: check)
+        var share = cut.selection(gains: prior, from: prior.map { $0 > 0 ? 1 : 0 }, rounds: 40)
         for _ in 0..<4 {
             let inside = ColorHistogram(
                 cells, weights: share.indices.map { share[$0] * min(2, max(0.2, prior[$0] + 1.2)) })
@@ -25,7 +27,7 @@ struct SubjectCut: Sendable {
                 let ratio = logf((inside.shares[cells[index]] + 2e-5) / (outside.shares[cells[index]] + 2e-5))
                 return 0.8 * (prior[index] + 0.3 * min(3, max(-3, ratio)))
             }
-            share = try cut.selection(gains: gains, from: share, rounds: 42, check: check)
+            share = cut.selection(gains: gains, from: share, rounds: 42)
         }
         let selected = share.map { $0 > 0.5 }
         isSubject = selected
@@ -40,9 +42,10 @@ struct SubjectCut: Sendable {
                 likeness += cut.likeDown[index]
             }
         }
-        let area = Float(selected.lazy.filter { $0 }.count)
-        let roundness = length / (4 * area.squareRoot() + 1e-6)
-        let isPlausible = area > 0.01 * Float(selected.count) && area < 0.95 * Float(selected.count)
+        let places = Float(selected.lazy.filter { $0 }.count)
+        area = places / Float(selected.count)
+        let roundness = length / (4 * places.squareRoot() + 1e-6)
+        let isPlausible = area > 0.01 && area < 0.95
         doubt = isPlausible ? likeness / max(1, length) + 0.08 * (roundness - 1) : 9
     }
 

@@ -4,11 +4,12 @@ import Pixels
 /// Where the subject of a picture may be, by several ways of looking: each a guess of −1…1 for each place of a view, with
 /// a handicap in doubt.
 struct SubjectGuesses: Sendable {
-    private(set) var guesses: [(odds: [Float], handicap: Float)] = []
+    private(set) var guesses: [SubjectGuess] = []
     /// How much each place stands out, 0…1.
     let salience: [Float]
 
-    init(_ picture: Picture, _ view: SmallView, check: Check) throws {
+    /// - Parameter known: places that are surely ground, such as sky.
+    init(_ picture: Picture, _ view: SmallView, known: [Bool], check: Check) throws {
         let (width, height) = (view.width, view.height)
         let sharpness = try Sharpness(picture, for: view, check: check)
         let points = (0..<view.count).map { index in
@@ -34,28 +35,36 @@ struct SubjectGuesses: Sendable {
             }.stretched()
             return view.colors.indices.map { sum[$0] * (0.35 + center[$0]) }.stretched()
         }
-        salience = try standingOut(fromBottom: false, contrastWeight: 0.3)
-        let standing = salience.odds()
+        let robust = try RobustBackground(view, known: known, check: check).salience
+        let barred = try standingOut(fromBottom: false, contrastWeight: 0.3)
+        salience = zip(barred, robust).map { 0.7 * $0 + 0.3 * $1 }
+        let standing = barred.odds()
         let free = try standingOut(fromBottom: true, contrastWeight: 0.5).odds()
-        guesses = [(standing, 0), (free, 0)]
-        guesses.append((zip(points, standing).map { 0.6 * SubjectGuesses.bust($0) + 0.6 * $1 }, 0))
-        guesses.append((zip(points, free).map { 0.7 * SubjectGuesses.middle($0) + 0.5 * $1 }, 0))
+        guesses = [SubjectGuess(standing), SubjectGuess(free)]
+        guesses.append(SubjectGuess(robust.odds()))
+        guesses.append(SubjectGuess(zip(barred, robust).map { $0 + $1 }.stretched().odds()))
+        guesses.append(SubjectGuess(zip(points, standing).map { 0.6 * SubjectGuesses.bust($0) + 0.6 * $1 }))
+        guesses.append(SubjectGuess(zip(points, free).map { 0.7 * SubjectGuesses.middle($0) + 0.5 * $1 }))
         if Float(height) > 1.4 * Float(width) {
             // An upright frame is often taken for a standing figure.
-            guesses.append((zip(points, free).map { 0.6 * SubjectGuesses.figure($0) + 0.6 * $1 }, -0.1))
+            guesses.append(
+                SubjectGuess(zip(points, free).map { 0.6 * SubjectGuesses.figure($0) + 0.6 * $1 }, handicap: -0.1))
         }
-        // A shallow depth of field: the upper edge and the sides are blurred.
-        let upper = ring.filter { $0 / width < height / 2 }.map { sharpness.decades[$0] }
-        if upper.quantile(0.5) < -5.3 {
+        // A shallow depth of field: the upper edge and the sides are blurred, not only smooth as a sky is.
+        let upper = ring.filter { $0 / width < height / 2 && !known[$0] }.map { sharpness.decades[$0] }
+        if upper.count * 8 > ring.count, upper.quantile(0.5) < -5.3 {
             let sharp = sharpness.decades.stretched().odds(softness: 0.2)
-            guesses.append((zip(sharp, free).map { $0 + 0.2 * $1 }, -0.65))
+            guesses.append(SubjectGuess(zip(sharp, free).map { $0 + 0.2 * $1 }, handicap: -0.65))
         }
         if let face = try FaceGuess(SmallView(picture, longerSide: 192, check: check), check: check) {
             let figure = (0..<view.count).map { index in
                 let distance = face.figure(Float(index % width), Float(index / width), in: view)
                 return 0.6 * min(1, max(-1, (1.12 - distance) / 0.35))
             }
-            guesses.append((zip(figure, standing).map { $0 + 0.3 * $1 }, -0.3))
+            guesses.append(SubjectGuess(zip(figure, standing).map { $0 + 0.3 * $1 }, handicap: -0.3))
+        }
+        for index in guesses.indices {
+            for place in known.indices where known[place] { guesses[index].odds[place] = -1.5 }
         }
     }
 
@@ -89,5 +98,17 @@ struct SubjectGuesses: Sendable {
     /// A large oval in the middle.
     private static func middle(_ point: SIMD2<Float>) -> Float {
         min(1, max(-1, (1.05 - (point.x * point.x + point.y * point.y).squareRoot() / 0.75) / 0.4))
+    }
+}
+
+/// Where a subject may be: −1 (surely not) … 1 (surely) for each place of a view.
+struct SubjectGuess: Sendable {
+    var odds: [Float]
+    /// What its cut has ahead of the others in doubt, 0 or less.
+    let handicap: Float
+
+    init(_ odds: [Float], handicap: Float = 0) {
+        self.odds = odds
+        self.handicap = handicap
     }
 }

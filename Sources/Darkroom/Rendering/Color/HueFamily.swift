@@ -11,22 +11,27 @@ struct HueFamily: Sendable {
     private let next: (up: Float, down: Float)
     /// For what has no hue.
     private let neutral: ColorKinship?
+    private let reach: Float
 
-    init(_ color: NamedColor) {
+    /// - Parameter reach: how far the name reaches, beside its usual reach: at 1.4 all the way to the next basic hue.
+    init(_ color: NamedColor, reach: Float = 1) {
+        self.reach = reach
         let lab = Oklab.of(color)
         neutral = lab.chroma < 0.03 ? ColorKinship(color) : nil
         let own = HueFamily.hue(lab)
         hue = own
-        // Its own basic hue lies nearer than these.
-        let steps = HueFamily.basic.map { HueFamily.turn(from: own, to: $0) }.filter { abs($0) > 13 }
-        next = (steps.filter { $0 > 0 }.min() ?? 45, -(steps.filter { $0 < 0 }.max() ?? -45))
+        // A name is seldom exactly at its basic hue: “orange” lies between orange and yellow, “purple” beside purple.
+        let steps = HueFamily.basic.map { HueFamily.turn(from: own, to: $0) }
+        let nearest = steps.min { abs($0) < abs($1) } ?? 0
+        let others = steps.filter { abs(nearest) > 21 || $0 != nearest }
+        next = (others.filter { $0 > 0 }.min() ?? 45, -(others.filter { $0 < 0 }.max() ?? -45))
     }
 
     /// 0 (another colour) … 1.
     func likeness(_ lab: SIMD3<Float>) -> Float {
         if let neutral { return neutral.likeness(lab) }
         let turn = HueFamily.turn(from: hue, to: HueFamily.hue(lab))
-        let apart = turn > 0 ? turn / next.up : -turn / next.down
+        let apart = (turn > 0 ? turn / next.up : -turn / next.down) / reach
         return (1 - smoothStep(0.45, 0.72, apart)) * smoothStep(0.025, 0.065, lab.chroma)
     }
 

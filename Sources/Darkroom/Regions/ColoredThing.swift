@@ -1,0 +1,49 @@
+import Pixels
+
+/// The connected part of a view that is meant by the name of a colour.
+struct ColoredThing: Sendable {
+    let isInside: [Bool]
+    /// How much it is of the colour, over its area.
+    let score: Float
+    /// The mean of its colours'.
+    let chroma: Float
+
+    /// `nil` where nothing has the colour.
+    ///
+    /// - Parameters:
+    ///   - reach: as in ``HueFamily/init(_:reach:)``.
+    ///   - weights: how much each place counts.
+    init?(_ view: SmallView, _ color: NamedColor, reach: Float, _ weights: [Float]) throws {
+        let (width, height) = (view.width, view.height)
+        let likeness = ColorLikeness(view, color, reach: reach).places
+        let threshold = max(0.1, 0.5 * likeness.quantile(0.995))
+        let sure = Mask(width: width, height: height, bytes: likeness.map { $0 > threshold ? 255 : 0 })
+        // Lettering and highlights do not cut a thing in two.
+        let joined = try sure.dilated(radius: 2).eroded(radius: 2)
+        let parts = Components(width: width, height: height) { joined.bytes[$0] > 0 }
+        var best: (part: [Int32], score: Float)?
+        for part in parts.parts where part.count * 500 >= view.count {
+            let score = part.reduce(Float(0)) { $0 + likeness[Int($1)] * likeness[Int($1)] * weights[Int($1)] }
+            if score > best?.score ?? 0 { best = (part, score) }
+        }
+        guard let best else { return nil }
+        score = best.score
+        chroma = best.part.reduce(0) { $0 + view.colors[Int($1)].chroma } / Float(best.part.count)
+        isInside = ColoredThing.filled(best.part, width: width, height: height)
+    }
+
+    /// Lettering and highlights that a part encloses belong to it, where they are small for it.
+    private static func filled(_ part: [Int32], width: Int, height: Int) -> [Bool] {
+        var isInside = [Bool](repeating: false, count: width * height)
+        for place in part { isInside[Int(place)] = true }
+        let outside = isInside
+        for gap in Components(width: width, height: height, { !outside[$0] }).parts where gap.count * 6 < part.count {
+            let touchesFrame = gap.contains { place in
+                let (x, y) = (Int(place) % width, Int(place) / width)
+                return x == 0 || y == 0 || x == width - 1 || y == height - 1
+            }
+            if !touchesFrame { for place in gap { isInside[Int(place)] = true } }
+        }
+        return isInside
+    }
+}
