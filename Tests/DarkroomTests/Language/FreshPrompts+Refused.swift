@@ -1,6 +1,8 @@
 /// What no photo editor without a model can do; under `refuse` every one is refused.
 extension FreshPrompts {
-    static let englishRefused = firstRefused + secondRefused + thirdRefused
+    static let englishRefused =
+        firstRefused + secondRefused + thirdRefused + fourthRefused + fifthRefused + sixthRefused + seventhRefused
+        + eighthRefused + ninthRefused + tenthRefused + eleventhRefused + twelfthRefused
 
     static let firstRefused = FreshRow.lines(
         """

@@ -53,7 +53,7 @@ extension FreshPrompts {
         foggy morning => weather/fog | weather/fog, light/sunrise
         heavy snowfall in the street => weather/snow 1.5
         light drizzle => weather/rain 0.5
-        make the trees look like autumn => season/autumn @masked => mask
+        make the trees look like autumn => season/autumn
         it should look like a winter wonderland => season/winter
         put an aurora in the night sky => sky/aurora | light/night, sky/aurora => region:sky
         dramatic stormy sky => sky/storm => region:sky
@@ -67,7 +67,7 @@ extension FreshPrompts {
 
     static let secondParts = """
         plain black backdrop => background/color color=black => region:subject
-        swap the background for a pale pink one => background/color color=pink | background/color color=light pink => region:subject
+        swap the background for a pale pink one => background/color color=pale pink | background/color color=pink | background/color color=light pink => region:subject
         Remove background => background/transparent => region:subject
         I want the background out of focus => blur @background => region:subject
         darken everything except the person => tone/brightness- @everything except the subject | tone/brightness- @everything except the masked | tone/brightness- @background => region:subject | mask

@@ -15,7 +15,7 @@ struct FreshPromptsTests {
 
     private static let thresholds = [
         Threshold(
-            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.93,
+            name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.90,
             refusals: 0.99),
         Threshold(
             name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,

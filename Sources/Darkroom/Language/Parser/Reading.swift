@@ -76,9 +76,7 @@ struct Reading: Sendable {
         var cost = cost + (note.refuses ? Reading.costOfWish : isRefused ? Reading.costOfRefusal : 0)
         // What can be found is preferred to what has to be selected.
         if note.conversions.contains(.nothing) { cost += Reading.costOfSilence }
-        if note.conversions.contains(.description) || note.conversions.contains(.told)
-            || note.conversions.contains(.mentioned)
-        {
+        if note.conversions.contains(.description) || note.conversions.contains(.told) {
             cost += Reading.costOfRemark
         }
         if note.conversions.contains(.styled) { cost += Reading.costOfStyle }
