@@ -65,6 +65,14 @@ struct DaylightTests {
         #expect(lit.contains { $0 < House.windows.count })
     }
 
+    @Test("night: where nothing is built nothing is lit")
+    func nothingBuilt() throws {
+        for result in try scene.results("light", "night") {
+            #expect(Landscape.colors(result, .meadow).allSatisfy { $0.b < 10 })
+            #expect(Landscape.colors(result, .crown).allSatisfy { $0.b < 10 })
+        }
+    }
+
     @Test("moonlight: dark and silvery blue, with the moon in the sky")
     func moonlight() throws {
         for result in try scene.results("light", "moonlight") {

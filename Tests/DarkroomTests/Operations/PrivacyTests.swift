@@ -50,6 +50,24 @@ struct PrivacyTests {
         }
     }
 
+    @Test("a tile of a landscape has no line where sky and ground meet")
+    func tileOfLandscape() throws {
+        let scene = Landscape().picture
+        func rows(_ picture: Picture) -> [Double] {
+            (0..<picture.height).map { y in
+                let row = picture.bytes[(y * picture.width * 3)..<((y + 1) * picture.width * 3)]
+                return Double(row.reduce(0) { $0 + Int($1) }) / Double(row.count)
+            }
+        }
+        for tile in try variations(of: scene, EditStep("tile")) {
+            let means = rows(tile)
+            let edge = means.suffix(12) + means.prefix(12)
+            #expect(zip(edge, edge.dropFirst()).allSatisfy { abs($0 - $1) < 6 })
+            let before = rows(scene)
+            #expect(abs(before[0] - before[scene.height - 1]) > 40)
+        }
+    }
+
     @Test(
         "a tile goes on over its sides", .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
     func tile() throws {

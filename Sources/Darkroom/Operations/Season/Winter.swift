@@ -19,7 +19,7 @@ struct Winter: SceneOperation {
         look.skyLight = look.light
         look.skyLight.saturation = 0.4
         look.sky = DaySky.closed(mood, brightness: 0.72)
-        look.skyShare = 0.85
+        look.skyShare = 0.97
         return look
     }
 }

@@ -8,6 +8,8 @@ struct Tile: MountOperation {
     let identifier = OperationIdentifier("tile")
     /// The width of the strip that is painted anew about an edge, of the picture's side.
     private static let strip = 0.2
+    /// The share of the height in which edges that show different things fade into one another.
+    private static let fade = 0.3
 
     func mounted(_ picture: Picture, step: EditStep, dials: Dials, progress: Progress) throws -> Picture {
         guard min(picture.width, picture.height) >= 16 else { return picture }
@@ -17,6 +19,9 @@ struct Tile: MountOperation {
             // Turned by a half, the edges meet in the middle, where what is between can be filled.
             let upright = try TileGap(picture.turned(across, 0), wide: Tile.strip, high: 1)
                 .filled(taste) { try progress(0.4 * $0) }
+            let met = upright.turned(picture.width - across, 0)
+            let fade = TileFade(met, strip: Tile.fade * Double(1 + 0.25 * dials.dial("fade")))
+            if fade.isNeeded { return fade.faded() }
             let level = try TileGap(upright.turned(0, down), wide: 1, high: Tile.strip)
                 .filled(taste) { try progress(0.4 + 0.4 * $0) }
             // The ends of the second strip are edges themselves.

@@ -24,7 +24,7 @@ struct Storm: SceneOperation {
                 color: SIMD3(0.34, 0.38, 0.43), length: 1.35),
         ]
         if mood.dials.kind("lightning", isEssential: true) < 2 {
-            look.layers.insert(Lightning(seed: mood.dials.inheritedSeed("bolt"), strength: 1), at: 0)
+            look.layers.insert(Lightning(seed: mood.dials.inheritedSeed("bolt"), strength: 1), at: 1)
         }
         return look
     }

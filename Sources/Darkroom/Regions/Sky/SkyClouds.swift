@@ -9,6 +9,8 @@ struct SkyClouds {
     private static let smallest = 12
 
     private let view: SmallView
+    /// The mean colour of what floats.
+    private var look: SIMD3<Float>?
     private(set) var isSky: [Bool]
     /// Rows down to which the frame's sides count as sky.
     private let lowest: Int
@@ -17,10 +19,15 @@ struct SkyClouds {
         self.view = view
         isSky = grown
         lowest = (grown.lastIndex(of: true) ?? 0) / view.width
-        try addBright(check)
+        // Each thing found makes the next one more plainly enclosed.
+        for _ in 0..<3 {
+            try addGaps(check)
+            guard try addBright(check) else { break }
+        }
     }
 
-    private mutating func addBright(_ check: Check) throws {
+    /// - Returns: whether clouds float in the sky.
+    private mutating func addBright(_ check: Check) throws -> Bool {
         let around = try lightnessAround(check)
         let (view, isSky) = (view, isSky)
         let candidates = Components(width: view.width, height: view.height) { index in
@@ -33,27 +40,70 @@ struct SkyClouds {
         let clouds = parts.filter { cloud in
             cloud.rim > 0.85 && cloud.color.x > mean(of: cloud.part) { SIMD3(around.values[$0], 0, 0) }.x + 0.08
         }
-        guard clouds.count >= Self.floating else { return }
-        let count = Float(clouds.reduce(0) { $0 + $1.part.count })
-        let look = clouds.reduce(SIMD3<Float>()) { $0 + $1.color * Float($1.part.count) } / count
+        if look == nil, clouds.count >= Self.floating {
+            let count = Float(clouds.reduce(0) { $0 + $1.part.count })
+            look = clouds.reduce(SIMD3<Float>()) { $0 + $1.color * Float($1.part.count) } / count
+        }
+        guard let look else { return false }
         for candidate in parts {
             let step = candidate.color - look
             let isAlike = abs(step.x) < 0.12 && step.chroma < 0.02
             guard candidate.rim > 0.9 || candidate.rim > 0.2 && isAlike else { continue }
             for place in candidate.part { self.isSky[Int(place)] = true }
         }
-        for _ in 0..<2 { try addShaded(check) }
+        try addShaded(roughest: .infinity, check)
+        // Where a cloud hides a summit, rock is told from it by its roughness.
+        try addShaded(roughest: 0.07, check)
+        return true
+    }
+
+    /// Blue between clouds, which growing could not reach: of the colour of the sky near, and mostly enclosed by sky and
+    /// by what is as bright and colourless as clouds are.
+    private mutating func addGaps(_ check: Check) throws {
+        let near = try blueAround(check)
+        let (view, isSky) = (view, isSky)
+        let lowest = (isSky.lastIndex(of: true) ?? 0) / view.width + view.height / 8
+        let candidates = Components(width: view.width, height: view.height) { index in
+            guard !isSky[index], index / view.width < lowest, near.values[index].w > 0.002 else { return false }
+            let step = view.colors[index] - near.values[index].color
+            // Towards the horizon it is lighter and paler.
+            let paler = max(0, step.x)
+            return step.x > -0.06 && step.x < 0.16 && step.chroma < 0.022 + 0.25 * paler
+                && view.colors[index].z < -0.008
+        }
+        for part in candidates.parts where part.count >= Self.smallest {
+            let share = share(aroundPart: part) { index in
+                isSky[index]
+                    || view.colors[index].x > near.values[index].x + 0.12 && view.colors[index].chroma < 0.03
+            }
+            guard share > 0.48, skyShare(aroundPart: part) > 0.1 else { continue }
+            for place in part { self.isSky[Int(place)] = true }
+        }
+    }
+
+    /// The mean colour of the blue sky near each place; the fourth lane is how much of it there is.
+    private func blueAround(_ check: Check) throws -> Plane<SIMD4<Float>> {
+        let (view, isSky) = (view, isSky)
+        return try Plane<SIMD4<Float>>(width: view.width, height: view.height, check: check) { target, rows in
+            for index in rows.indices(of: view.width) {
+                let isBlue = isSky[index] && view.colors[index].z < -0.02
+                target[index] = isBlue ? SIMD4(view.colors[index], 1) : SIMD4()
+            }
+        }.blurred(sigma: 16, check: check).map(check: check) { SIMD4($0.color / max(1e-5, $0.w), $0.w) }
     }
 
     /// Undersides and gaps, which are mostly enclosed by sky by now.
-    private mutating func addShaded(_ check: Check) throws {
+    private mutating func addShaded(roughest: Float, _ check: Check) throws {
         let around = try lightnessAround(check)
         let (view, isSky) = (view, isSky)
         let candidates = Components(width: view.width, height: view.height) { index in
             let color = view.colors[index]
-            return !isSky[index] && color.z < 0.03 && color.chroma < 0.1 && color.x > around.values[index] - 0.2
+            // Undersides are as blue as the air; rock is not.
+            let darkest: Float = color.z < -0.004 ? 0.36 : 0.2
+            return !isSky[index] && color.z < 0.03 && color.chroma < 0.1 && view.gradients.values[index] < roughest
+                && color.x > around.values[index] - darkest
         }
-        for part in candidates.parts where part.count * 50 < view.count && skyShare(aroundPart: part) > 0.55 {
+        for part in candidates.parts where part.count * 50 < view.count && skyShare(aroundPart: part) > 0.5 {
             for place in part { self.isSky[Int(place)] = true }
         }
     }
@@ -75,6 +125,11 @@ struct SkyClouds {
 
     /// The share of a part's neighbours that are sky; above the frame, and beside it where the sky reaches, is sky too.
     private func skyShare(aroundPart part: [Int32]) -> Float {
+        share(aroundPart: part) { isSky[$0] }
+    }
+
+    /// The share of a part's neighbours that `isMet` is true of.
+    private func share(aroundPart part: [Int32], _ isMet: (Int) -> Bool) -> Float {
         let (width, height) = (view.width, view.height)
         let own = Set(part)
         var (seen, sky, all) = (Set<Int>(), Float(0), Float(0))
@@ -89,7 +144,7 @@ struct SkyClouds {
                 }
                 let index = down * width + across
                 guard !own.contains(Int32(index)), seen.insert(index).inserted else { continue }
-                if isSky[index] { sky += 1 }
+                if isMet(index) { sky += 1 }
                 all += 1
             }
         }

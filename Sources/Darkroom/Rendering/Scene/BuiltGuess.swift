@@ -1,7 +1,7 @@
-/// Where something built is: its edges run in two directions square to one another, whichever way the camera leans, while
-/// those of crowns and rocks run anywhere and those of water and grass in one direction only.
+/// Where something built is: its edges run both upright and level, while those of crowns and rocks run anywhere, those of
+/// water and open ground level only, and those of most other things aslant.
 ///
-/// Told by the fourth and the second harmonic of the directions of edges (as in the structure tensors of Granlund &
+/// Told by the second and the fourth harmonic of the directions of edges (as in the structure tensors of Granlund &
 /// Knutsson 1995), which are averaged over a part of the view.
 enum BuiltGuess {
     /// 0…1 for each place of a small view.
@@ -30,10 +30,11 @@ enum BuiltGuess {
             for index in rows.indices(of: light.width) {
                 let (sum, weight) = (harmonics.values[index], weights.values[index])
                 let share = 1 / max(0.02, weight)
-                let second = (sum.x * sum.x + sum.y * sum.y).squareRoot() * share
-                let fourth = (sum.z * sum.z + sum.w * sum.w).squareRoot() * share
+                // Of edges either upright or level the rarer kind has this share.
+                let fourth = sum.z * share
+                let rarer = 0.5 - 0.5 * abs(sum.x * share) / max(0.05, fourth)
                 target[index] =
-                    ToneCurve.step(0.16, 0.34, fourth) * ToneCurve.step(0.95, 0.75, second)
+                    ToneCurve.step(0.16, 0.34, fourth) * ToneCurve.step(0.1, 0.22, rarer)
                     * ToneCurve.step(0.03, 0.12, weight) * ToneCurve.step(0.35, 0.12, plants.values[index])
             }
         }

@@ -13,12 +13,16 @@ struct WindowGuess: Sendable {
     private static let view = 640
     /// The least share of a picture that openings take; fewer are chance.
     private static let least: Float = 0.003
+    /// The largest share of a picture that one opening takes.
+    private static let largest: Float = 0.03
     /// The share of a picture that a building takes at least, and the share of it that is open.
     private static let building: (size: Float, open: Float) = (0.012, 0.04)
 
-    /// `nil` where there are none. Rooms and portraits, which have no sky, have too much that looks alike.
+    /// `nil` where there are none. Rooms, which have no sky, and portraits have too much that looks alike.
     init?(_ scene: SceneGuess, check: Check) throws {
-        guard let sky = scene.sky else { return nil }
+        guard let sky = scene.sky,
+            try FaceGuess(SmallView(scene.picture, longerSide: 192, check: check), check: check) == nil
+        else { return nil }
         factor = max(1, scene.longerSide / Self.view)
         let light = try scene.light.shrunk(by: factor, check: check)
         let share = try sky.share.shrunk(by: factor, check: check)
@@ -43,7 +47,11 @@ struct WindowGuess: Sendable {
         parts = Components(width: width, height: light.height) { index in
             let label = Int(buildings.labels[index])
             return label >= 0 && isBuilding[label] && dark.values[index] > 0.3
-        }.parts.filter { $0.count >= 8 }
+        }.parts.filter { part in
+            let rows = part.map { Int($0) / width }
+            return part.count >= 14 && (rows.max() ?? 0) - (rows.min() ?? 0) >= 4
+                && Float(part.count) < Self.largest * Float(dark.values.count)
+        }
         let area = parts.reduce(0) { $0 + $1.count }
         guard Float(area) > Self.least * Float(dark.values.count) else { return nil }
         // What the view has no room for, such as bars, is read off the picture itself.

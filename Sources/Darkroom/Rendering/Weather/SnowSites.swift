@@ -12,11 +12,12 @@ enum SnowSites {
         let share = try scene.sky?.share.shrunk(by: factor, check: check)
         let depth = try scene.depth.shrunk(by: factor, check: check)
         let luma = try light.map(check: check) { SceneGuess.rootLuminance($0) }
-        let near = try luma.blurred(sigma: 3, check: check)
+        let blurred = try luma.blurred(sigma: 3, check: check)
         let around = try luma.blurred(sigma: 26, check: check)
         let texture = try SurfaceTexture(luma, check: check)
         let bumps = try luma.blurred(sigma: 1, check: check)
         let ground = GroundColors(light)
+        let rugged = try texture.rough.blurred(sigma: 8, check: check)
         let caps = SnowSites.caps(share, depth)
         let ledges = try SnowLedges.plane(luma, depth: depth, check: check)
         let (width, height) = (light.width, light.height)
@@ -48,22 +49,35 @@ enum SnowSites {
                     let material =
                         max(max(leaf, 0.8 * dry) * max(alike, horizon == nil ? 0.8 : 0.35), plain)
                         * (1 - 0.8 * lumpy * (1 - blades)) * (1 - 0.4 * depth.values[index])
+                    // Far slopes get a dusting that their relief breaks up; water, which is smooth, does not.
+                    let far = horizon == nil ? 0 : ToneCurve.step(0.5, 0.72, depth.values[index])
+                    let dusting = 0.2 * ToneCurve.step(0.1, 0.8, rugged.values[index])
+                    // Green that is smooth over a wide stretch is water that mirrors the woods.
+                    let near = below * material * level * ToneCurve.step(0.05, 0.35, rugged.values[index])
+                    let lying = near + (dusting - near) * far
                     let slope = bumps[clamped: x, y - 2] - bumps[clamped: x, y + 2]
                     let bump = ToneCurve.step(-0.01, 0.09, slope) * rough
                     let stony = horizon == nil ? 0 : max(0.8 * dry, 0.6 * dense * grey)
                     let catching = bump * max(leaf, stony)
-                    let shading = (near.values[index] + 0.06) / (around.values[index] + 0.06)
+                    let shading = (blurred.values[index] + 0.06) / (around.values[index] + 0.06)
                     let brightness = 0.62 + 0.38 * ToneCurve.step(0.05, 0.55, around.values[index])
                     let free = (1 - skin) * (1 - (share?.values[index] ?? 0))
                     target[index] = SIMD4(
-                        below * material * level * free,
+                        lying * free,
                         max(max(caps.values[index], 0.9 * catching), ledges.values[index] * (1 - 0.6 * leaf)) * free,
-                        min(1.12, max(0.62, shading.squareRoot())) * brightness, near.values[index])
+                        min(1.12, max(0.62, shading.squareRoot())) * brightness, blurred.values[index])
                 }
             }
         }
-        return try raw.blurred(sigma: 0.7, check: check)
+        var sites = try raw.blurred(sigma: 0.7, check: check)
             .enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
+        // What lies ends where things end, not around them.
+        let edged = try sites.map(check: check) { $0.x }
+            .guided(by: scene.luma, radius: 5 * Float(factor), epsilon: 0.003, check: check)
+        try sites.update(check: check) { values, indices in
+            for index in indices { values[index].x = min(1, max(0, edged.values[index])) }
+        }
+        return sites
     }
 
     /// Caps on what has the sky right above it, thinner the farther it is.
