@@ -6,7 +6,7 @@ extension RegionFinder {
     /// Of several the one is meant that most is of the colour: large, and as vivid as that colour is anywhere in the picture.
     /// Sky and backdrop are things only where nothing else has the colour.
     func colored(_ color: NamedColor, near: Place?, check: Check) throws -> Mask? {
-        let view = try SmallView(picture, longerSide: 256, check: check)
+        let view = try SmallView(glance(), longerSide: 256, check: check)
         let (width, height) = (view.width, view.height)
         let place = try near.map { try mask(of: .place($0), check: check).resized(width: width, height: height) }
         let ground = try smoothGround(check: check)?.mask.resized(width: width, height: height)
@@ -20,7 +20,7 @@ extension RegionFinder {
         guard let thing = isWide ? wide : usual else { return nil }
         let coarse = Mask(width: width, height: height, bytes: thing.isInside.map { $0 ? 255 : 0 })
         // Its shaded sides and brims are less of the colour than like the rest of it.
-        let fine = try SmallView(picture, longerSide: 320, check: check)
+        let fine = try SmallView(glance(), longerSide: 320, check: check)
         let exact = try FineCut(fine, coarse: coarse, known: [Bool](repeating: false, count: fine.count), check: check)
         return try refined(
             RegionFinder.withoutCrumbs(exact.isSubject, width: fine.width, height: fine.height), check: check)

@@ -24,8 +24,17 @@ extension RegionFinder {
             for index in rows.indices(of: width) { target[index] = Float(coarse.bytes[index]) / 255 }
         }
         let smooth = try weights.guided(by: guide, radius: max(2, 3 * scale), epsilon: 0.0004, check: check)
+        // Only near the border is it open what a pixel belongs to: a bright spot well inside is no hole.
+        let near = try Plane<Float>(width: small.width, height: small.height, check: check) { target, rows in
+            for index in rows.indices(of: small.width) { target[index] = Float(small.bytes[index]) / 255 }
+        }.blurred(sigma: 1.5, check: check)
+        let certain = try Mask(width: small.width, height: small.height, check: check) { x, y in
+            near.values[y &* small.width &+ x]
+        }.resized(width: width, height: height)
         return try Mask(width: width, height: height, check: check) { x, y in
-            smoothStep(0.12, 0.88, smooth.values[y &* width &+ x])
+            let index = y &* width &+ x
+            let (share, sure) = (smoothStep(0.12, 0.88, smooth.values[index]), Float(certain.bytes[index]) / 255)
+            return min(max(share, smoothStep(0.9, 0.99, sure)), smoothStep(0.01, 0.1, sure))
         }
     }
 }

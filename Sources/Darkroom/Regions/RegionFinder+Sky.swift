@@ -11,7 +11,7 @@ extension RegionFinder {
     /// The even ground that reaches down from the top, found once; `nil` where there is none.
     func smoothGround(check: Check) throws -> SmoothGround? {
         if let known = found.ground.withLock({ $0 }) { return known }
-        let ground = try SmoothGround(picture, check: check)
+        let ground = try SmoothGround(glance(), check: check)
         found.ground.withLock { $0 = .some(ground) }
         return ground
     }

@@ -8,6 +8,7 @@ extension RegionFinder {
     /// full size. A sky, an even backdrop and what can be seen through are never the subject.
     func subject(check: Check) throws -> Mask? {
         if let cutOut { return cutOut }
+        let picture = try glance()
         let view = try SmallView(picture, longerSide: 128, check: check)
         let ground = try knownGround(check: check)
         let known = try ground.resized(width: view.width, height: view.height).bytes.map { $0 > 127 }
@@ -35,7 +36,7 @@ extension RegionFinder {
 
     /// What is surely not the subject, on a small view.
     func knownGround(check: Check) throws -> Mask {
-        let small = try picture.fitted(longerSide: 256)
+        let small = try glance().fitted(longerSide: 256)
         var mask = Mask(
             width: small.width, height: small.height, bytes: [UInt8](repeating: 0, count: small.width * small.height))
         if let ground = try smoothGround(check: check)?.mask {

@@ -13,6 +13,7 @@ public struct RegionFinder: Sendable {
 
     final class Found: Sendable {
         fileprivate let masks = Mutex<[Region: Mask]>([:])
+        let glance = Mutex<Picture?>(nil)
         /// Twice optional: not looked for yet, and not there.
         let ground = Mutex<SmoothGround??>(nil)
     }
@@ -54,5 +55,13 @@ public struct RegionFinder: Sendable {
             }
         guard let mask else { throw DarkroomError.regionNotFound(region) }
         return mask
+    }
+
+    /// The picture at no more than 640 pixels on its longer side: large enough to look at, made once.
+    func glance() throws -> Picture {
+        if let known = found.glance.withLock({ $0 }) { return known }
+        let small = try picture.fitted(longerSide: 640)
+        found.glance.withLock { $0 = small }
+        return small
     }
 }

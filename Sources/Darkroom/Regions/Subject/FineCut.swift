@@ -17,9 +17,9 @@ struct FineCut: Sendable {
         // How far the coarse border may be wrong: two of its places.
         let reach = 2 * Float(max(width, height)) / Float(max(coarse.width, coarse.height))
         var selected = try coarse.resized(width: width, height: height).bytes.map { Float($0) / 255 }
+        let near = try FineCut.localLikeness(view, selected, sigma: 3 * reach, check: check)
         for round in 0..<2 {
             let trust = try Plane(width: width, height: height, values: selected).blurred(sigma: reach, check: check)
-            let near = try FineCut.localLikeness(view, selected, sigma: 3 * reach, check: check)
             let inside = ColorHistogram(cells, weights: selected)
             let outside = ColorHistogram(cells, weights: selected.map { 1 - $0 })
             let gains = selected.indices.map { index -> Float in

@@ -46,7 +46,9 @@ struct SubjectCut: Sendable {
         area = places / Float(selected.count)
         let roundness = length / (4 * places.squareRoot() + 1e-6)
         let isPlausible = area > 0.01 && area < 0.95
-        doubt = isPlausible ? likeness / max(1, length) + 0.08 * (roundness - 1) : 9
+        // Shreds have the sharpest borders of all and are still no subject.
+        let raggedness = 0.08 * (roundness - 1) + 0.15 * max(0, roundness - 2.5)
+        doubt = isPlausible ? likeness / max(1, length) + raggedness : 9
     }
 
     /// How much higher the mean of these values is inside than outside.

@@ -58,8 +58,10 @@ struct SubjectGuesses: Sendable {
         }
         if let face = try FaceGuess(SmallView(picture, longerSide: 192, check: check), check: check) {
             let figure = (0..<view.count).map { index in
-                let distance = face.figure(Float(index % width), Float(index / width), in: view)
-                return 0.6 * min(1, max(-1, (1.12 - distance) / 0.35))
+                let (x, y) = (Float(index % width), Float(index / width))
+                // Arms and shoulders reach how far they like; a head does not.
+                let least: Float = y / Float(height) > face.top + 1.15 * face.height ? -0.45 : -1
+                return 0.6 * min(1, max(least, (1.12 - face.figure(x, y, in: view)) / 0.35))
             }
             guesses.append(SubjectGuess(zip(figure, standing).map { $0 + 0.3 * $1 }, handicap: -0.3))
         }
