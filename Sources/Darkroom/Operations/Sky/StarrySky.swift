@@ -14,7 +14,7 @@ extension SceneLook {
     static func starlight(_ scene: SceneGuess, _ mood: Mood) -> SceneLook {
         var look = SceneLook()
         let gain = scene.gain(to: 0.022, brightest: 0.12, within: 0.04...0.7)
-        look.light.gain = SIMD3(0.86, 1, 1.24) * gain
+        look.light.gain = SIMD3(0.76, 0.98, 1.4) * gain
         look.light.contrast = 1.1
         look.light.pivot = scene.adaptation
         look.light.saturation = 0.6
@@ -25,6 +25,7 @@ extension SceneLook {
         look.skyLight = look.light
         look.skyLight.gain *= 0.3
         look.lamps = 1.2
+        look.grading = 0.6
         look.bloom = SceneGlow(threshold: 0.3, amount: 0.25, reach: 8)
         return look
     }

@@ -51,9 +51,10 @@ struct SkyClouds {
             guard candidate.rim > 0.9 || candidate.rim > 0.2 && isAlike else { continue }
             for place in candidate.part { self.isSky[Int(place)] = true }
         }
-        try addShaded(roughest: .infinity, check)
+        try addShaded(check)
         // Where a cloud hides a summit, rock is told from it by its roughness.
         try addShaded(roughest: 0.07, check)
+        try addShaded(warmest: -0.001, rim: 0.4, check)
         return true
     }
 
@@ -93,17 +94,24 @@ struct SkyClouds {
     }
 
     /// Undersides and gaps, which are mostly enclosed by sky by now.
-    private mutating func addShaded(roughest: Float, _ check: Check) throws {
+    ///
+    /// - Parameters:
+    ///   - warmest: from blue (negative) to yellow, in Oklab; what is warmer stays.
+    ///   - roughest: the steepest gradient.
+    ///   - rim: the share of sky about it, at least.
+    private mutating func addShaded(
+        warmest: Float = 0.03, roughest: Float = .infinity, rim: Float = 0.5, _ check: Check
+    ) throws {
         let around = try lightnessAround(check)
         let (view, isSky) = (view, isSky)
         let candidates = Components(width: view.width, height: view.height) { index in
             let color = view.colors[index]
             // Undersides are as blue as the air; rock is not.
             let darkest: Float = color.z < -0.004 ? 0.36 : 0.2
-            return !isSky[index] && color.z < 0.03 && color.chroma < 0.1 && view.gradients.values[index] < roughest
+            return !isSky[index] && color.z < warmest && color.chroma < 0.1 && view.gradients.values[index] < roughest
                 && color.x > around.values[index] - darkest
         }
-        for part in candidates.parts where part.count * 50 < view.count && skyShare(aroundPart: part) > 0.5 {
+        for part in candidates.parts where part.count * 50 < view.count && skyShare(aroundPart: part) > rim {
             for place in part { self.isSky[Int(place)] = true }
         }
     }
