@@ -3,6 +3,9 @@ extension FreshPrompts {
     static let chinese = [
         chineseTone, chineseLooks, chineseScenes, chineseColors, chineseMasked, chineseGeometry, chineseSentences,
         chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
+        chineseSeventh, chineseEighth, chineseNinth, chineseTenth, chineseEleventh,
+        chineseTwelfth, chineseThirteenth, chineseFourteenth, chineseFifteenth, chineseSixteenth,
+        chineseSeventeenth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -141,7 +144,9 @@ extension FreshPrompts {
         移轴效果 => blur/tilt_shift
         """
 
-    static let chineseRefused = FreshRow.lines(
+    static let chineseRefused = chineseRefusedFirst + chineseRefusedLater + chineseRefusedMore + chineseRefusedLast
+
+    private static let chineseRefusedFirst = FreshRow.lines(
         """
         让他笑一笑
         让小狗坐下
