@@ -21,33 +21,49 @@ struct Ground: Sendable {
         let ground = try context.regions.mask(of: region, check: check)
         light = try Plane.linear(picture, check: check)
         front = try Plane(width: picture.width, height: picture.height, check: check) { target, rows in
-            for index in rows.indices(of: picture.width) { target[index] = 1 - Float(ground.bytes[index]) / 255 }
+            for index in rows.indices(of: picture.width) {
+                let share = 1 - Float(ground.bytes[index]) / 255
+                // What hardly belongs to the front is mostly ground: taken a little inward, no rim of the old one is left.
+                target[index] = context.isMasked ? share : max(0, share - 0.12) / 0.88
+            }
         }
         frontColors = isMasked ? light : try Ground.colors(light, front, check)
     }
 
-    /// The colours of the sure parts near, where the ground shows through (local means, as a first estimate of the
+    /// The colours of the front alone: where the ground shows through, without its share, which is known from the sure ground
+    /// near; where little of the front is left, those of the sure front near (local means, as in the first estimate of the
     /// foreground in alpha matting).
     private static func colors(
         _ light: Plane<SIMD4<Float>>, _ front: Plane<Float>, _ check: Check
     ) throws -> Plane<SIMD4<Float>> {
+        var result = try spread(light, front, check) { $0 }
+        let behind = try spread(light, front, check) { 1 - $0 }
+        try result.update(check: check) { values, indices in
+            for index in indices {
+                let share = front.values[index]
+                let spread = values[index] / max(1e-9, values[index].w)
+                let ground = behind.values[index] / max(1e-9, behind.values[index].w)
+                let bare = (light.values[index] - ground * (1 - share)) / max(0.3, share)
+                let own = bare.clamped(lowerBound: SIMD4(), upperBound: light.values[index] + 0.25)
+                values[index] = spread + (own - spread) * smoothStep(0.45, 0.98, share)
+            }
+        }
+        return result
+    }
+
+    /// Colours spread from where `weight` of the front's share is surest; the weights come last.
+    private static func spread(
+        _ light: Plane<SIMD4<Float>>, _ front: Plane<Float>, _ check: Check, _ weight: (Float) -> Float
+    ) throws -> Plane<SIMD4<Float>> {
         var sure = light
         try sure.update(check: check) { values, indices in
             for index in indices {
-                let share = front.values[index]
+                let share = weight(front.values[index])
                 let weight = share * share * share * share + 1e-5
                 values[index] = SIMD4(values[index].color * weight, weight)
             }
         }
-        var near = try sure.blurred(sigma: max(1.5, Float(light.longerSide) / 260), check: check)
-        try near.update(check: check) { values, indices in
-            for index in indices {
-                let spread = values[index] / max(1e-9, values[index].w)
-                let share = smoothStep(0.45, 0.98, front.values[index])
-                values[index] = spread + (light.values[index] - spread) * share
-            }
-        }
-        return near
+        return try sure.blurred(sigma: max(1.5, Float(light.longerSide) / 260), check: check)
     }
 
     /// The lowest row of what stands in front; `nil` where it is cut off by the frame's lower edge, or is not there.
