@@ -5,7 +5,7 @@ extension FreshPrompts {
         chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
         chineseSeventh, chineseEighth, chineseNinth, chineseTenth, chineseEleventh,
         chineseTwelfth, chineseThirteenth, chineseFourteenth, chineseFifteenth, chineseSixteenth,
-        chineseSeventeenth,
+        chineseSeventeenth, chineseEighteenth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """

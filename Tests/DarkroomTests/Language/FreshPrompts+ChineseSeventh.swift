@@ -1,6 +1,6 @@
 /// In Simplified Chinese: further rounds, with what was understood of each at first sight.
 extension FreshPrompts {
-    /// On a phone, of shops and of benchmarks, a third each: 52 %.
+    /// As on a phone, of shops and in the words of benchmarks: 52 %.
     static let chineseNinth = """
         这图太糊了，帮我弄清楚点 => sharpen
         夜里拍的，脸黑得看不见，救一下 => tone/brightness+ @masked => mask

@@ -1,6 +1,6 @@
 /// In Simplified Chinese: further rounds, with what was understood of each at first sight.
 extension FreshPrompts {
-    /// By an author who knew no word of the language: 42 % at first sight.
+    /// By another author: 42 % at first sight.
     static let chineseSeventh = """
         把沙发换成墨绿色 => recolor @masked color=dark green => mask
         女孩的围巾变红 => recolor @masked color=red => mask
@@ -107,7 +107,7 @@ extension FreshPrompts {
         天空不够蓝，只加深天空的饱和度，别动其他地方 => tone/saturation+ @sky => region:sky
         """
 
-    /// By the same author: 43 %, after the seventh was mended for.
+    /// By the same author: 43 % after the seventh was mended for.
     static let chineseEighth = """
         行李箱改成玫红色 => recolor @masked color=deep pink => mask
         这个杯子能换个颜色嘛，想要薄荷绿 => recolor @masked color=mint green => mask
