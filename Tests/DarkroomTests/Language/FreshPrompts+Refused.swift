@@ -2,7 +2,7 @@
 extension FreshPrompts {
     static let englishRefused =
         firstRefused + secondRefused + thirdRefused + fourthRefused + fifthRefused + sixthRefused + seventhRefused
-        + eighthRefused + ninthRefused + tenthRefused + eleventhRefused + twelfthRefused
+        + eighthRefused + ninthRefused + tenthRefused + eleventhRefused + twelfthRefused + pairsRefused
 
     static let firstRefused = FreshRow.lines(
         """

@@ -28,15 +28,17 @@ struct Symbol: Sendable, Hashable {
     /// As ``any``, and no proper name.
     static let trait = Symbol(number: 10)
 
+    /// As ``free``, in what describes a scene.
+    static let scenic = Symbol(number: 12)
     /// The name of a colour in several words: "deep red".
     static let hue = Symbol(number: 11)
 
     /// Terminals that every grammar has.
     static let builtIn = [
-        "number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free", "trait", "hue",
+        "number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free", "trait", "hue", "scenic",
     ]
     /// Those that stand for words of whatever sense, by name.
-    static let wild = ["any": any, "free": free, "trait": trait]
+    static let wild = ["any": any, "free": free, "trait": trait, "scenic": scenic]
 }
 
 /// A set of symbols.

@@ -3,7 +3,7 @@
 /// ```
 /// script latin                        (or `han`: the script of the language's words)
 /// names shade material                (roles whose words may be parts of names too)
-/// bars free order                     (roles whose words are none of the terminal `any`, `free` or `trait`)
+/// bars free order                     (roles whose words are none of the terminal `any`, `free`, `scenic` or `trait`)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -54,7 +54,7 @@ struct LexiconReader {
         } else if line.hasPrefix("bars ") {
             let words = line.dropFirst(5).split(separator: " ").map(String.init)
             guard let terminal = words.first, Symbol.wild[terminal] != nil else {
-                throw LexiconError(source.name, number, "expected: bars any|free|trait ROLE…")
+                throw LexiconError(source.name, number, "expected: bars any|free|scenic|trait ROLE…")
             }
             barredRoles[terminal, default: []].formUnion(words.dropFirst())
         } else {

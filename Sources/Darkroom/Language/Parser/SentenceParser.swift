@@ -39,7 +39,7 @@ struct SentenceParser {
             guard matcher.terminals[start].contains(symbol) else { return [] }
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfAny)]
         }
-        if symbol == .free { return runs(at: start) }
+        if symbol == .free || symbol == .scenic { return runs(of: symbol, at: start) }
         if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
         guard canBegin(symbol, at: start) else { return [] }
         let key = Key(symbol: symbol, start: start)
@@ -65,10 +65,10 @@ struct SentenceParser {
     }
 
     /// The longest run of words that may stand for anything, and every shorter one.
-    private func runs(at start: Int) -> [Reading] {
+    private func runs(of symbol: Symbol, at start: Int) -> [Reading] {
         var result: [Reading] = []
         var end = start
-        while end < min(limit, start + SentenceParser.longestRun), matcher.terminals[end].contains(.free) {
+        while end < min(limit, start + SentenceParser.longestRun), matcher.terminals[end].contains(symbol) {
             end += 1
             result.append(Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny))
         }
