@@ -26,7 +26,7 @@ extension PromptTables {
         蓝天 => sky/clear
         加晚霞 => sky/sunset
         加镜头光晕 => light/flare
-        加一些光斑 => light/bokeh 0.75
+        加一些光斑 => light/bokeh
         水下效果 => light/underwater
         把白天换成夜晚，加上星空 => light/night, sky/stars
         变成下雪的冬天 => weather/snow, season/winter
