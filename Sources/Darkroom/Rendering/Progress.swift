@@ -1,5 +1,4 @@
-import Dispatch
-import Foundation
+import Pixels
 
 /// Told how far the work is, 0…1; what it throws ends the work at once.
 public typealias Progress = (Double) throws -> Void
@@ -17,23 +16,14 @@ extension Range<Int> {
         }
     }
 
-    /// The same on all processors, several bands at a time, and asks before each time.
+    /// The same on several threads at once, as many as the work may have (``ThreadBudget``).
     ///
     /// - Parameter body: must write nothing but its own rows.
     func concurrentBands(of width: Int, check: Check, _ body: (Range<Int>) -> Void) throws {
         let rows = bandRows(width)
-        let workers = ProcessInfo.processInfo.activeProcessorCount
-        try withoutActuallyEscaping(body) { body in
-            // Bands share nothing that is written.
-            nonisolated(unsafe) let body = body
-            for start in stride(from: lowerBound, to: upperBound, by: rows * workers) {
-                try check()
-                let end = Swift.min(upperBound, start + rows * workers)
-                DispatchQueue.concurrentPerform(iterations: (end - start + rows - 1) / rows) { band in
-                    let first = start + band * rows
-                    body(first..<Swift.min(end, first + rows))
-                }
-            }
+        try ThreadBudget.perform((count + rows - 1) / rows, check: check) { band in
+            let first = lowerBound + band * rows
+            body(first..<Swift.min(upperBound, first + rows))
         }
     }
 

@@ -1,4 +1,5 @@
 internal import NIOPosix
+internal import Pixels
 internal import Synchronization
 
 /// The threads that pixel work runs on: as many as set, and a bounded queue before them, so that neither the
@@ -10,6 +11,8 @@ public final class RenderThreads: Sendable {
     }
 
     private let pool: NIOThreadPool
+    /// What a piece of work shares out to further threads stays within the same number.
+    private let budget: ThreadBudget
     /// How many pieces may be running or waiting.
     let queueLimit: Int
     private let queued = Mutex(0)
@@ -20,6 +23,7 @@ public final class RenderThreads: Sendable {
     public init(count: Int, queueLimit: Int = 256) {
         pool = NIOThreadPool(numberOfThreads: count)
         pool.start()
+        budget = ThreadBudget(count: count)
         self.queueLimit = queueLimit
     }
 
@@ -47,8 +51,8 @@ public final class RenderThreads: Sendable {
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 guard piece.wait(continuation) else { return }
-                pool.submit { state in
-                    if state == .active { piece.run() } else { piece.cancel() }
+                pool.submit { [budget] state in
+                    if state == .active { budget.occupy(piece.run) } else { piece.cancel() }
                 }
             }
         } onCancel: {

@@ -1,5 +1,4 @@
 import CVips
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -12,7 +11,7 @@ struct PNGWriter {
         let bands = (picture.height + rows - 1) / rows
         let workers = min(bands, ProcessInfo.processInfo.activeProcessorCount)
         let stretches = Mutex([Stretch?](repeating: nil, count: workers))
-        DispatchQueue.concurrentPerform(iterations: workers) { worker in
+        ThreadBudget.perform(workers) { worker in
             let mine = worker * bands / workers..<(worker + 1) * bands / workers
             let stretch = stretch(
                 fromRow: mine.lowerBound * rows, to: min(picture.height, mine.upperBound * rows), rows)

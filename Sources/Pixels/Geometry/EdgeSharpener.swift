@@ -1,6 +1,3 @@
-import Dispatch
-import Foundation
-
 /// Steeper edges for a picture that has been enlarged, without halos: also the overshoot of the enlarging is taken back.
 struct EdgeSharpener {
     let picture: Picture
@@ -27,17 +24,12 @@ struct EdgeSharpener {
 
     func sharpened(check: () throws -> Void) throws -> Picture {
         let bands = (picture.height + Self.bandRows - 1) / Self.bandRows
-        let workers = ProcessInfo.processInfo.activeProcessorCount
         return try Picture(width: picture.width, height: picture.height, channels: picture.channels) { buffer in
             // Each band writes rows of its own, and all are done before the buffer goes.
             nonisolated(unsafe) let target = buffer.baseAddress!
-            for first in stride(from: 0, to: bands, by: workers) {
-                try check()
-                // Each band writes rows of its own.
-                DispatchQueue.concurrentPerform(iterations: min(workers, bands - first)) { worker in
-                    let top = (first + worker) * Self.bandRows
-                    sharpen(top..<min(picture.height, top + Self.bandRows), into: target)
-                }
+            try ThreadBudget.perform(bands, check: check) { band in
+                let top = band * Self.bandRows
+                sharpen(top..<min(picture.height, top + Self.bandRows), into: target)
             }
         }
     }

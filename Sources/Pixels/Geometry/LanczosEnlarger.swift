@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 
 /// Enlarges by a whole factor with the Lanczos window of three lobes (Duchon 1979); alpha is multiplied in meanwhile.
@@ -35,18 +34,13 @@ struct LanczosEnlarger {
 
     func enlarged(check: () throws -> Void) throws -> Picture {
         let bands = (picture.height + Self.bandRows - 1) / Self.bandRows
-        let workers = ProcessInfo.processInfo.activeProcessorCount
         let (width, height) = (picture.width * factor, picture.height * factor)
         return try Picture(width: width, height: height, channels: picture.channels) { buffer in
             // Each band writes rows of its own, and all are done before the buffer goes.
             nonisolated(unsafe) let target = buffer.baseAddress!
-            for first in stride(from: 0, to: bands, by: workers) {
-                try check()
-                // Each band writes rows of its own.
-                DispatchQueue.concurrentPerform(iterations: min(workers, bands - first)) { worker in
-                    let top = (first + worker) * Self.bandRows
-                    enlarge(top..<min(picture.height, top + Self.bandRows), into: target)
-                }
+            try ThreadBudget.perform(bands, check: check) { band in
+                let top = band * Self.bandRows
+                enlarge(top..<min(picture.height, top + Self.bandRows), into: target)
             }
         }
     }

@@ -25,17 +25,11 @@ private struct VignettePainter: Painter {
             roundness: 0.5 + 0.45 * point.z)
         let lightens = strength < 0
         func check() throws { try progress(0) }
-        return try picture.bytes.withUnsafeBufferPointer { bytes in
-            try SRGB.linear.withUnsafeBufferPointer { linear in
-                try picture.repainted(check: check) { encoder, index, x, y in
-                    let light = falloff.light(x, y)
-                    let noise = Dither.offset(x, y)
-                    let offset = index &* picture.channels
-                    let value = SIMD3(
-                        linear[Int(bytes[offset])], linear[Int(bytes[offset &+ 1])], linear[Int(bytes[offset &+ 2])])
-                    let lit = lightens ? 1 - (1 - value) * light : value * light
-                    return (encoder.encode(lit.x, noise), encoder.encode(lit.y, noise), encoder.encode(lit.z, noise))
-                }
+        return try picture.filled(with: .light, check: check) { row, y in
+            picture.readLight(row, y)
+            for x in 0..<picture.width {
+                let light = falloff.light(x, y)
+                row[x] = lightens ? 1 - (1 - row[x]) * light : row[x] * light
             }
         }
     }

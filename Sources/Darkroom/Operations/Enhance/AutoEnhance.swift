@@ -81,10 +81,16 @@ private struct AutoEnhancePainter: Painter {
         let toned = try ColorTable([need.transform(strength, point)], for: picture, check: check)
             .applied(to: picture, check: check)
         let gain = need.clarity * strength * (1 + 0.3 * point.z)
-        return try toned.relit(check: check) { index in
-            let value = max(4, luma.values[index])
-            let detail = gain * (value - base.values[index])
-            return max(0.5, 1 + detail / (1 + abs(detail) * (1 / 40)) / value)
+        return try luma.read { luma in
+            try base.read { base in
+                try toned.relit(check: check) { gains, first in
+                    for x in 0..<toned.width {
+                        let value = max(4, luma[first &+ x])
+                        let detail = gain * (value - base[first &+ x])
+                        gains[x] = max(0.5, 1 + detail / (1 + abs(detail) * (1 / 40)) / value)
+                    }
+                }
+            }
         }
     }
 }

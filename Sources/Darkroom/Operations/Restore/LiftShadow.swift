@@ -35,10 +35,14 @@ private struct LiftShadowPainter: Painter {
             let dark = max(0, 1 - value / reach)
             return min(3, powf(255 / value, min(0.7, 0.5 * amount * dark * (2 - dark))))
         }
-        return try picture.relit(check: check) { index in
-            let place = min(254.99, max(0, base.values[index]))
-            let code = Int(place)
-            return gains[code] + (gains[code &+ 1] - gains[code]) * (place - Float(code))
+        return try base.read { base in
+            try picture.relit(check: check) { row, first in
+                for x in 0..<picture.width {
+                    let place = min(254.99, max(0, base[first &+ x]))
+                    let code = Int(place)
+                    row[x] = gains[code] + (gains[code &+ 1] - gains[code]) * (place - Float(code))
+                }
+            }
         }
     }
 }

@@ -51,7 +51,10 @@ private struct HDRPainter: Painter {
         }
         let grade = FilmGrade(
             contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.48 * point.z, middles: FilmGrade.tint(70, 0.038 * point.z))
-        return try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
-            .applied(to: picture, check: check).relit(check: check) { gains.values[$0] }
+        let toned = try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
+            .applied(to: picture, check: check)
+        return try gains.read { gains in
+            try toned.relit(check: check) { row, first in row.update(from: gains + first, count: toned.width) }
+        }
     }
 }

@@ -36,14 +36,22 @@ private struct ClarityPainter: Painter {
         // More of the large relief or more of the small.
         let (large, small) = (gain * (1.25 + 0.4 * point.y), gain * (0.8 - 0.4 * point.y))
         let isFlat = amount > 0
-        return try picture.relit(check: check) { index in
-            let value = max(1, luma.values[index])
-            let middle = value * (1 / 255)
-            let window = isFlat ? 0.35 + 0.65 * 4 * middle * (1 - middle) : 1
-            let detail = large * (value - broad.values[index]) + small * (value - fine.values[index])
-            // What a pixel may gain is bounded, so that no texture burns out.
-            let bounded = detail / (1 + abs(detail) * (1 / 90))
-            return max(0, value + window * bounded) / value
+        return try luma.read { luma in
+            try broad.read { broad in
+                try fine.read { fine in
+                    try picture.relit(check: check) { gains, first in
+                        for x in 0..<picture.width {
+                            let value = max(1, luma[first &+ x])
+                            let middle = value * (1 / 255)
+                            let window = isFlat ? 0.35 + 0.65 * 4 * middle * (1 - middle) : 1
+                            let detail = large * (value - broad[first &+ x]) + small * (value - fine[first &+ x])
+                            // What a pixel may gain is bounded, so that no texture burns out.
+                            let bounded = detail / (1 + abs(detail) * (1 / 90))
+                            gains[x] = max(0, value + window * bounded) / value
+                        }
+                    }
+                }
+            }
         }
     }
 }

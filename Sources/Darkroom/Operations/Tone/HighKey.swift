@@ -30,8 +30,11 @@ private struct HighKeyPainter: Painter {
             contrast: -0.1, pivot: 0.72, lift: 0.13 + 0.08 * point.x, black: 0.1 + 0.085 * point.y, white: 1,
             chroma: 0.8 + 0.2 * point.y, middles: tint * 0.6, lights: tint)
         let table = try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
-        var light = try table.light(of: picture, check: check)
-        try light.screen(bloom, amount: amount * (0.32 + 0.12 * point.x), check: check)
-        return try light.pictureFromLinear(like: picture, check: check)
+        let stray = amount * (0.32 + 0.12 * point.x)
+        return try bloom.read { bloom in
+            try table.printed(picture, check: check) { row, first, _ in
+                for x in 0..<picture.width { row[x] = row[x].screened(by: bloom[first &+ x] * stray) }
+            }
+        }
     }
 }

@@ -30,13 +30,11 @@ private struct LowKeyPainter: Painter {
             contrast: 0.6 + 0.3 * point.y, pivot: min(0.86, max(0.55, 0.32 + 0.62 * middle)),
             lift: -0.12 - 0.07 * point.x, white: 0.97, chroma: 0.86, shadows: tint, middles: tint * 0.7)
         let table = try ColorTable([grade.transform(amount: min(1.25, amount))], for: picture, check: check)
-        var light = try table.light(of: picture, check: check)
-        if !isMasked {
-            let falloff = Falloff(
-                width: picture.width, height: picture.height, amount: amount * (1.05 + 0.25 * point.x), inner: 0.24,
-                roundness: 0.4)
-            try light.fallOff(falloff, check: check)
+        let falloff = Falloff(
+            width: picture.width, height: picture.height, amount: isMasked ? 0 : amount * (1.05 + 0.25 * point.x),
+            inner: 0.24, roundness: 0.4)
+        return try table.printed(picture, check: check) { row, _, y in
+            for x in 0..<picture.width { row[x] *= falloff.light(x, y) }
         }
-        return try light.pictureFromLinear(like: picture, check: check)
     }
 }

@@ -60,10 +60,11 @@ extension ColorTable {
         let largest = max(r.fraction, max(g.fraction, b.fraction))
         let smallest = min(r.fraction, min(g.fraction, b.fraction))
         let middle = r.fraction + g.fraction + b.fraction - largest - smallest
+        // As bits, fractions compare as whole numbers do, which needs no branch: it would be mispredicted at every other pixel.
+        let (reds, greens, blues) = (r.fraction.bitPattern, g.fraction.bitPattern, b.fraction.bitPattern)
         let stepLargest =
-            r.fraction == largest ? stepRed : (g.fraction == largest ? stepGreen : stepBlue)
-        let stepSmallest =
-            b.fraction == smallest ? stepBlue : (g.fraction == smallest ? stepGreen : stepRed)
+            reds >= greens ? (reds >= blues ? stepRed : stepBlue) : (greens >= blues ? stepGreen : stepBlue)
+        let stepSmallest = reds < greens ? (reds < blues ? stepRed : stepBlue) : (greens < blues ? stepGreen : stepBlue)
         let near = nodes[Int(first)]
         let second = nodes[Int(first &+ stepLargest)]
         let third = nodes[Int(first &+ all &- stepSmallest)]

@@ -48,16 +48,17 @@ struct ColorTable: Sendable {
     private static func nodes(around picture: Picture, _ check: Check) throws -> [Bool] {
         let side = ColorTable.side
         var cubes = [Bool](repeating: false, count: side * side * side)
-        let last = side - 2
         try cubes.withUnsafeMutableBufferPointer { cubes in
             try picture.bytes.withUnsafeBufferPointer { bytes in
-                try (0..<picture.height).bands(of: picture.width, check: check) { rows in
-                    let indices = rows.indices(of: picture.width * picture.channels)
-                    for offset in stride(from: indices.lowerBound, to: indices.upperBound, by: picture.channels) {
-                        let red = min(last, Int(bytes[offset]) &* (side &- 1) / 255)
-                        let green = min(last, Int(bytes[offset &+ 1]) &* (side &- 1) / 255)
-                        let blue = min(last, Int(bytes[offset &+ 2]) &* (side &- 1) / 255)
-                        cubes[(red &* side &+ green) &* side &+ blue] = true
+                try places.withUnsafeBufferPointer { places in
+                    try (0..<picture.height).bands(of: picture.width, check: check) { rows in
+                        let indices = rows.indices(of: picture.width * picture.channels)
+                        for offset in stride(from: indices.lowerBound, to: indices.upperBound, by: picture.channels) {
+                            let red = places[Int(bytes[offset])].node
+                            let green = places[Int(bytes[offset &+ 1])].node
+                            let blue = places[Int(bytes[offset &+ 2])].node
+                            cubes[Int((red &* Int32(side) &+ green) &* Int32(side) &+ blue)] = true
+                        }
                     }
                 }
             }

@@ -4,8 +4,7 @@ extension LightEncoder.Pointer {
     /// - Parameter dither: −0.5…0.5, added before rounding.
     @inline(__always)
     func encode(linear light: SIMD3<Float>, dither: Float = 0) -> (UInt8, UInt8, UInt8) {
-        let rgb = light.clamped(lowerBound: SIMD3(), upperBound: SIMD3(repeating: 1))
-        return (encode(rgb.x, dither), encode(rgb.y, dither), encode(rgb.z, dither))
+        encode(linear: SIMD4(light, 0), dither: dither)
     }
 
     /// The codes of an Oklab colour; what is beyond the gamut is cut off.

@@ -15,11 +15,30 @@ struct FilmPrint {
     }
 
     func printed(from picture: Picture, check: Check) throws -> Picture {
-        var light = try ColorTable([grade], for: picture, check: check).light(of: picture, check: check)
-        if let stray { try light.screen(stray.light, amount: stray.amount, check: check) }
-        if let falloff { try light.fallOff(falloff, check: check) }
-        if let leak { try light.screen(leak.light, amount: leak.amount, check: check) }
-        let print = try light.pictureFromLinear(like: picture, check: check)
+        let table = try ColorTable([grade], for: picture, check: check)
+        let print = try FilmPrint.read(stray) { stray in
+            try FilmPrint.read(leak) { leak in
+                try table.printed(picture, check: check) { row, first, y in
+                    for x in 0..<picture.width {
+                        var light = row[x]
+                        if let stray { light = light.screened(by: stray.light[first &+ x] * stray.amount) }
+                        if let falloff { light *= falloff.light(x, y) }
+                        if let leak { light = light.screened(by: leak.light[first &+ x] * leak.amount) }
+                        row[x] = light
+                    }
+                }
+            }
+        }
         return try grain?.applied(to: print, check: check) ?? print
+    }
+
+    private typealias Light = (light: UnsafePointer<SIMD4<Float>>, amount: Float)
+
+    @inline(__always)
+    private static func read<Result>(
+        _ layer: (light: Plane<SIMD4<Float>>, amount: Float)?, _ body: (Light?) throws -> Result
+    ) rethrows -> Result {
+        guard let layer else { return try body(nil) }
+        return try layer.light.read { try body(($0, layer.amount)) }
     }
 }

@@ -54,20 +54,16 @@ struct ColorSample: Sendable {
 
     /// The mean CIEDE2000 between the two variations that are nearest to each other.
     private func leastDifference(_ grades: [Grade], _ base: Grade, _ amount: Float) -> Float {
-        let labs = zip(colors, grades).map { colors, grade in
-            let scaled = base + grade.scaled(by: amount)
-            return colors.map { ColorDifference.lab(Gamut.linear(scaled.transform($0))) }
+        let labs = ThreadBudget.map(Array(zip(colors, grades))) { colors, grade in
+            let transform = (base + grade.scaled(by: amount)).transform
+            return colors.map { ColorDifference.lab(Gamut.linear(transform($0))) }
         }
-        var least = Float.infinity
-        for first in labs.indices {
-            for second in 0..<first {
-                var sum: Float = 0
-                for (one, other) in zip(labs[first], labs[second]) {
-                    sum += ColorDifference.between(one, other)
-                }
-                least = min(least, sum / Float(labs[first].count))
-            }
+        let pairs = labs.indices.flatMap { first in (0..<first).map { (labs[first], labs[$0]) } }
+        let means = ThreadBudget.map(pairs) { first, second in
+            var sum: Float = 0
+            for (one, other) in zip(first, second) { sum += ColorDifference.between(one, other) }
+            return sum / Float(first.count)
         }
-        return least
+        return means.min() ?? .infinity
     }
 }

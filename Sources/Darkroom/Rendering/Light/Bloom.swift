@@ -51,15 +51,19 @@ extension Plane<SIMD4<Float>> {
     mutating func screen(_ other: Plane, amount: Float, check: Check) throws {
         try update(check: check) { values, indices in
             other.read { other in
-                for index in indices {
-                    let added = other[index] * amount
-                    let open = (SIMD4(repeating: 1) - values[index]).replacing(
-                        with: SIMD4(), where: values[index] .> SIMD4(repeating: 1))
-                    let kept = values[index].w
-                    values[index] += open * (added / (SIMD4(repeating: 1) + added))
-                    values[index].w = kept
-                }
+                for index in indices { values[index] = values[index].screened(by: other[index] * amount) }
             }
         }
+    }
+}
+
+extension SIMD4<Float> {
+    /// This light with `added` shone upon it, as in ``Plane/screen(_:amount:check:)``; the fourth lane stays.
+    @inline(__always)
+    func screened(by added: SIMD4<Float>) -> SIMD4<Float> {
+        let open = (SIMD4(repeating: 1) - self).replacing(with: SIMD4(), where: self .> SIMD4(repeating: 1))
+        var result = self + open * (added / (SIMD4(repeating: 1) + added))
+        result.w = w
+        return result
     }
 }

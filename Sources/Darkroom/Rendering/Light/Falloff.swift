@@ -1,9 +1,10 @@
 /// How light falls off towards the corners of a frame, by the fourth power of the cosine of an angle: the law of lenses.
 struct Falloff: Sendable {
     private let center: SIMD2<Float>
-    private let scale: SIMD2<Float>
-    private let reach: Float
+    /// Distances as shares of the way to the corner.
+    private let perReach: SIMD2<Float>
     private let inner: Float
+    private let perOuter: Float
     private let amount: Float
 
     /// - Parameters:
@@ -14,19 +15,20 @@ struct Falloff: Sendable {
         let size = SIMD2(Float(width), Float(height))
         let longer = max(size.x, size.y)
         center = size / 2
-        scale = (size + (SIMD2(repeating: longer) - size) * roundness) / 2
+        let scale = (size + (SIMD2(repeating: longer) - size) * roundness) / 2
         let corner = center / scale
-        reach = (corner.x * corner.x + corner.y * corner.y).squareRoot()
+        perReach = 1 / (scale * (corner.x * corner.x + corner.y * corner.y).squareRoot())
         self.inner = inner
+        perOuter = 1 / (1 - inner)
         self.amount = 1.5 * amount * amount.squareRoot()
     }
 
     /// The share of the light that is left at a pixel, 0…1.
     @inline(__always)
     func light(_ x: Int, _ y: Int) -> Float {
-        let place = (SIMD2(Float(x) + 0.5, Float(y) + 0.5) - center) / scale
-        let distance = (place.x * place.x + place.y * place.y).squareRoot() / reach
-        let beyond = max(0, distance - inner) / (1 - inner)
+        let place = (SIMD2(Float(x) + 0.5, Float(y) + 0.5) - center) * perReach
+        let distance = (place.x * place.x + place.y * place.y).squareRoot()
+        let beyond = max(0, distance - inner) * perOuter
         let base = 1 / (1 + amount * beyond * beyond)
         return base * base
     }

@@ -1,5 +1,5 @@
-import Dispatch
 import Foundation
+import Pixels
 
 extension Plane {
     /// Gaussian blur; beyond the edges the nearest value is repeated. Below 3 pixels a sampled Gaussian, from there on
@@ -124,39 +124,36 @@ extension Plane {
         }
     }
 
-    /// The sums run down the columns; so the columns are shared out among the processors.
+    /// The sums run down the columns; so the threads share the columns out.
     @_specialize(where Element == Float)
     @_specialize(where Element == SIMD4<Float>)
     private func boxedDown(radius: Int, end: Float, _ check: Check) throws -> Plane {
         let scale = 1 / (2 * Float(radius) + 1 + 2 * end)
         let (width, last) = (width, height - 1)
-        let strips = (0..<width).strips
+        let breadth = Plane.stripBreadth
         return try Plane(width: width, height: height) { target in
             try read { source in
-                var sums = [Element](repeating: .zero, count: width)
-                try sums.withUnsafeMutableBufferPointer { sums in
-                    // Each strip writes columns of its own.
-                    nonisolated(unsafe) let (source, target, sums) = (source, target, sums)
-                    try check()
-                    DispatchQueue.concurrentPerform(iterations: strips.count) { strip in
+                // Each strip writes columns of its own.
+                nonisolated(unsafe) let (source, target) = (source, target)
+                try ThreadBudget.perform((width + breadth - 1) / breadth, check: check) { strip in
+                    let left = strip * breadth
+                    let columns = min(breadth, width - left)
+                    withUnsafeTemporaryAllocation(of: Element.self, capacity: columns) { sums in
+                        sums.initialize(repeating: .zero)
                         for k in -radius...radius {
-                            let row = source + min(last, max(0, k)) * width
-                            for x in strips[strip] { sums[x] = sums[x] + row[x] }
+                            let row = source + min(last, max(0, k)) * width + left
+                            for x in 0..<columns { sums[x] = sums[x] + row[x] }
                         }
-                    }
-                    try (0..<height).bands(of: max(1, width / strips.count), check: check) { rows in
-                        DispatchQueue.concurrentPerform(iterations: strips.count) { strip in
-                            for y in rows {
-                                let above = source + max(0, y - radius - 1) * width
-                                let below = source + min(last, y + radius + 1) * width
-                                let leaving = source + max(0, y - radius) * width
-                                let out = target + y * width
-                                for x in strips[strip] {
-                                    let sum = sums[x]
-                                    let entering = below[x]
-                                    out[x] = (sum + (above[x] + entering) * end) * scale
-                                    sums[x] = sum + entering - leaving[x]
-                                }
+                        for y in 0...last {
+                            let above = source + max(0, y - radius - 1) * width + left
+                            let below = source + min(last, y + radius + 1) * width + left
+                            let leaving = source + max(0, y - radius) * width + left
+                            let out = target + y * width + left
+                            for x in 0..<columns {
+                                let sum = sums[x]
+                                let entering = below[x]
+                                out[x] = (sum + (above[x] + entering) * end) * scale
+                                sums[x] = sum + entering - leaving[x]
                             }
                         }
                     }
@@ -164,12 +161,7 @@ extension Plane {
             }
         }
     }
-}
 
-extension Range<Int> {
-    /// The range in as many parts as there are processors, or fewer where it is short.
-    fileprivate var strips: [Range<Int>] {
-        let parts = Swift.max(1, Swift.min(count / 64, ProcessInfo.processInfo.activeProcessorCount))
-        return (0..<parts).map { lowerBound + count * $0 / parts..<lowerBound + count * ($0 + 1) / parts }
-    }
+    /// Columns of a strip: a row of them fills a few lines of the cache, and four thousand rows take a few milliseconds.
+    private static var stripBreadth: Int { 128 }
 }

@@ -70,12 +70,8 @@ extension Plane<SIMD4<Float>> {
     /// From linear light to 8 bits, dithered. Alpha, and the colour of fully transparent pixels, come from `original`.
     func pictureFromLinear(like original: Picture, check: Check) throws -> Picture {
         try read { light in
-            try original.repainted(check: check) { encoder, index, x, y in
-                let value = light[index]
-                let rgb = SIMD3(value.x, value.y, value.z).clamped(
-                    lowerBound: SIMD3(), upperBound: SIMD3(repeating: 1))
-                let noise = Dither.offset(x, y)
-                return (encoder.encode(rgb.x, noise), encoder.encode(rgb.y, noise), encoder.encode(rgb.z, noise))
+            try original.filled(with: .light, check: check) { row, y in
+                row.update(from: light + y &* width, count: width)
             }
         }
     }

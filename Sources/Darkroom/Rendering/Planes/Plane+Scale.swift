@@ -12,7 +12,9 @@ extension Plane {
         var result = Plane(width: columns, height: lines)
         try result.write { target in
             try read { source in
-                try (0..<lines).bands(of: width * factor, check: check) { rows in
+                // Bands write rows of their own.
+                nonisolated(unsafe) let (source, target) = (source, target)
+                try (0..<lines).concurrentBands(of: width * factor, check: check) { rows in
                     for row in rows {
                         let (top, bottom) = (row * factor, Swift.min(height, (row + 1) * factor))
                         let out = target + row * columns
