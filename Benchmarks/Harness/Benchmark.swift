@@ -32,11 +32,16 @@ enum Benchmark {
             print(report.text)
             exit(report.isKept ? 0 : 1)
         }
+        if arguments.first == "operation", arguments.count == 3 {
+            let benchmark = DarkroomBenchmark(sample: URL(filePath: arguments[1]), rounds: 1)
+            print(try await benchmark.seconds(of: arguments[2]))
+            return
+        }
         let folders = arguments.map { URL(filePath: $0, directoryHint: .isDirectory) }
         guard let samples = folders.first else {
             let usage =
                 "usage: retouch-bench SAMPLES [FOLDER-OF-PICTURES …]\n       retouch-bench queue\n"
-                + "       retouch-bench darkroom SAMPLES\n"
+                + "       retouch-bench darkroom SAMPLES\n       retouch-bench operation PICTURE FAMILY/NAME\n"
             FileHandle.standardError.write(Data(usage.utf8))
             exit(64)
         }
