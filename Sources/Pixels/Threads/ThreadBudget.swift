@@ -112,6 +112,8 @@ private final class SharedPieces: @unchecked Sendable {
 
     func work() {
         let isFirst = pthread_equal(pthread_self(), first) != 0
+        // The first thread may come again.
+        if isFirst, failure != nil { return }
         while true {
             do {
                 if isFirst { try check() }
