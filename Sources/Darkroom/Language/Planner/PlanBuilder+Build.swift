@@ -1,0 +1,78 @@
+/// The plan of what was added.
+extension PlanBuilder {
+    /// Whether the same was asked for before, in other words ("it is too dark, brighten it"); the stronger wish counts.
+    private mutating func repeats(_ step: EditStep) -> Bool {
+        func isSame(_ other: EditStep) -> Bool {
+            (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
+                && other.strength.sign == step.strength.sign
+                && (other.words == step.words || other.words.isEmpty || step.words.isEmpty)
+        }
+        guard let index = plan.steps.firstIndex(where: isSame) else { return false }
+        if plan.steps[index].words.isEmpty { plan.steps[index].words = step.words }
+        if step.strength.magnitude > plan.steps[index].strength.magnitude {
+            plan.steps[index].strength = step.strength
+        }
+        return true
+    }
+
+    /// What a draft acts on, without what is protected.
+    private func target(of draft: StepDraft) -> Target {
+        let parts = [draft.target?.region(text)].compactMap(\.self)
+        let untouched =
+            draft.isGeometry || draft.kind.operation == "background" ? [] : protected.compactMap { $0.region(text) }
+        // The subject is no part of the background, and the other way round.
+        let kept = untouched.filter {
+            !parts.contains($0.complement) && !($0 == .masked && parts.contains(.background))
+        }.map(Region.not)
+        let regions = parts + kept.filter { !parts.contains($0) }
+        guard let first = regions.first else { return .all }
+        let region = regions.dropFirst().reduce(first, Region.both)
+        return region == .masked ? .masked : .region(region)
+    }
+
+    /// The plan, with what was excluded left out.
+    consuming func build() -> EditPlan {
+        for draft in drafts where !drafts.contains(where: { $0.implies(draft) }) {
+            if let exclusion = exclusions.first(where: { $0.concerns(draft) }) {
+                plan.notes.append("\(exclusion.kind.text) is left out, as asked")
+                continue
+            }
+            var step = draft.step
+            step.target = target(of: draft)
+            if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
+            if draft.canBeRepeated || !repeats(step) { plan.steps.append(step) }
+        }
+        if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
+            plan.steps.append(EditStep("outpaint", "aspect", arguments: ["aspect": aspect]))
+        }
+        collectNeeds()
+        for tokens in told {
+            // Where nothing is asked for, it may have been meant as a wish.
+            if plan.steps.isEmpty { addUnknown(tokens) } else { note("“\(text(of: tokens))” asks for nothing") }
+        }
+        if plan.steps.isEmpty, plan.unknown.isEmpty { plan.notes.append("the prompt asks for nothing to be done") }
+        return plan
+    }
+
+    private mutating func collectNeeds() {
+        var needs: [String] = []
+        for step in plan.steps {
+            needs += (step.target.region?.parts ?? []).compactMap(\.need)
+            let kind = StepKind(operation: step.operation, name: step.name)
+            if let need = StepDraft.need(of: kind, hasMask: options.hasMask) { needs.append(need) }
+        }
+        for need in needs where !plan.needs.contains(need) && !(need == "mask" && options.hasMask) {
+            plan.needs.append(need)
+        }
+        // Of two things, the mask selects one.
+        let things = drafts.compactMap { $0.target?.things }.filter { !$0.isEmpty }
+        if Set(things.map { $0.map(nameOfThing) }).count > 1 { plan.needs.append(EditPlan.secondMask) }
+    }
+
+    /// Its name without the article.
+    func nameOfThing(_ tokens: Range<Int>) -> String {
+        let words = tokens.map { matcher.tokens[$0].text }
+        let articles: Set = ["the", "a", "an", "this", "that", "these", "those", "only"]
+        return words.drop { articles.contains($0) }.joined(separator: " ")
+    }
+}
