@@ -4,9 +4,13 @@ struct PatchDistance {
     private let radius: Int
     private let width: Int
     private let source: UnsafeMutablePointer<FillLevel.Color>
-    /// The target's colours, row by row, and the square roots of their weights.
+    /// Where a target at the picture's border is gathered: its colours, row by row, and the square roots of their weights.
     private let patch: FillBuffer<FillLevel.Color>
     private let weights: FillBuffer<Float>
+    /// The target: its first pixel, and how many there are from one row to the next.
+    private var first: UnsafeMutablePointer<FillLevel.Color>
+    private var firstWeight: UnsafeMutablePointer<Float>
+    private var stride: Int
     private var scale: Float = 1
 
     /// - Parameter source: the colours that are copied, of the level's size.
@@ -17,32 +21,59 @@ struct PatchDistance {
         let side = 2 * level.radius + 1
         patch = FillBuffer(repeating: FillLevel.Color(), count: side * side)
         weights = FillBuffer(repeating: 0, count: side * side)
+        (first, firstWeight, stride) = (patch.pointer, weights.pointer, side)
     }
 
-    /// Sets the target.
+    /// Sets the target. Colours and trust are not to change until the next.
     ///
-    /// - Parameter trust: square roots of the weights.
+    /// - Parameters:
+    ///   - trust: square roots of the weights.
+    ///   - scale: what an earlier ``aim(x:y:in:colors:trust:scale:)`` at the same place with the same trust has given.
+    /// - Returns: one over the sum of the weights.
+    @discardableResult
     mutating func aim(
         x: Int, y: Int, in level: FillLevel, colors: UnsafeMutablePointer<FillLevel.Color>,
-        trust: UnsafeMutablePointer<Float>
+        trust: UnsafeMutablePointer<Float>, scale known: Float? = nil
+    ) -> Float {
+        if x >= radius, x < width - radius, y >= radius, y < level.height - radius {
+            let corner = (y &- radius) &* width &+ x &- radius
+            (first, firstWeight, stride) = (colors + corner, trust + corner, width)
+        } else {
+            gather(x, y, level, colors, trust)
+        }
+        scale = known ?? measuredScale()
+        return scale
+    }
+
+    private mutating func gather(
+        _ x: Int, _ y: Int, _ level: FillLevel, _ colors: UnsafeMutablePointer<FillLevel.Color>,
+        _ trust: UnsafeMutablePointer<Float>
     ) {
-        var total: Float = 0
+        (first, firstWeight, stride) = (patch.pointer, weights.pointer, 2 * radius + 1)
         var place = 0
         for row in (y - radius)...(y + radius) {
             for column in (x - radius)...(x + radius) {
                 if row >= 0, row < level.height, column >= 0, column < width {
                     let index = row &* width &+ column
-                    let weight = trust[index]
                     patch[place] = colors[index]
-                    weights[place] = weight
-                    total += weight * weight
+                    weights[place] = trust[index]
                 } else {
                     weights[place] = 0
                 }
                 place &+= 1
             }
         }
-        scale = total > 0 ? 1 / total : 0
+    }
+
+    private func measuredScale() -> Float {
+        let side = 2 &* radius &+ 1
+        var total: Float = 0
+        var row = firstWeight
+        for _ in 0..<side {
+            for column in 0..<side { total += row[column] * row[column] }
+            row += stride
+        }
+        return total > 0 ? 1 / total : 0
     }
 
     /// The distance of the source whose middle is `index`; once it is known to be beyond `bound`, some number beyond it.
@@ -56,8 +87,8 @@ struct PatchDistance {
         let side = 2 &* radius &+ 1
         let limit = scale > 0 ? bound / scale : .infinity
         var row = source + (index &- radius &* width &- radius)
-        var target = patch.pointer
-        var weight = weights.pointer
+        var target = first
+        var weight = firstWeight
         var sum = FillLevel.Color()
         for _ in 0..<side {
             for column in 0..<side {
@@ -66,8 +97,8 @@ struct PatchDistance {
             }
             if sum.sum() > limit { return .infinity }
             row += width
-            target += side
-            weight += side
+            target += stride
+            weight += stride
         }
         return sum.sum() * scale
     }

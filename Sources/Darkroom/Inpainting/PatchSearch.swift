@@ -4,21 +4,37 @@
 struct PatchSearch {
     let level: FillLevel
     let state: FillState
-    /// What the distance of each source is multiplied by: more than 1 makes it less welcome.
+    /// What the distance of each source is multiplied by: more than 1 makes it less welcome. Infinite where no source is.
     let dislike: FillBuffer<Float>
     let heights: HeightPreference
     let offsets: [SIMD2<Int>]
     /// How far from the best so far the first random guess may lie, pixels.
     let reach: Float
+    /// Of each target what ``PatchDistance/aim(x:y:in:colors:trust:scale:)`` gives; 0 where it is not known yet.
+    private let scales: FillBuffer<Float>
     /// Added to the distance before it is multiplied: noise of the picture that says nothing.
     private static let floor: Float = 2e-4
+
+    init(
+        level: FillLevel, state: FillState, dislike: FillBuffer<Float>, heights: HeightPreference,
+        offsets: [SIMD2<Int>],
+        reach: Float
+    ) {
+        self.level = level
+        self.state = state
+        self.dislike = dislike
+        self.heights = heights
+        self.offsets = offsets
+        self.reach = reach
+        scales = FillBuffer(repeating: 0, count: level.count)
+    }
 
     /// - Parameter passes: over all targets, from the top and from the bottom in turn.
     func run(passes: Int, random: inout RandomGenerator, check: Check) throws {
         var distance = PatchDistance(level, source: level.colors)
         let (width, height, count) = (level.width, level.height, level.count)
         let (match, cost) = (state.match.pointer, state.cost.pointer)
-        let (isSource, dislike) = (level.isSource.pointer, dislike.pointer)
+        let (dislike, scales) = (dislike.pointer, scales.pointer)
         let targets = level.targets.count
         for pass in 0..<passes {
             let isForward = pass.isMultiple(of: 2)
@@ -27,7 +43,10 @@ struct PatchSearch {
                 if number.isMultiple(of: 1024) { try check() }
                 let target = Int(level.targets[isForward ? number : targets - 1 - number])
                 let (x, y) = (target % width, target / width)
-                distance.aim(x: x, y: y, in: level, colors: state.colors.pointer, trust: level.trust.pointer)
+                let known = scales[target]
+                scales[target] = distance.aim(
+                    x: x, y: y, in: level, colors: state.colors.pointer, trust: level.trust.pointer,
+                    scale: known > 0 ? known : nil)
                 let home = heights.home(y)
                 var best = Int(match[target])
                 var least =
@@ -35,8 +54,9 @@ struct PatchSearch {
                     ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * heights.factor(best, home)
                     : cost[target]
                 func consider(_ source: Int) {
-                    guard source != best, source >= 0, source < count, isSource[source] else { return }
+                    guard source != best, source >= 0, source < count else { return }
                     let factor = dislike[source] * heights.factor(source, home)
+                    guard factor < .infinity else { return }
                     let found = (distance(source, within: least / factor - Self.floor) + Self.floor) * factor
                     if found < least { (best, least) = (source, found) }
                 }

@@ -7,14 +7,15 @@ struct SourceUse {
     let favour: FillBuffer<Float>
     /// How strongly copies are avoided.
     let aversion: Float
-    /// What `PatchSearch` multiplies by.
+    /// What `PatchSearch` multiplies by; infinite where no source is.
     let dislike: FillBuffer<Float>
 
     init(_ level: FillLevel, favour: FillBuffer<Float>, aversion: Float) {
         self.level = level
         self.favour = favour
         self.aversion = aversion
-        dislike = FillBuffer(copying: favour)
+        dislike = FillBuffer(repeating: .infinity, count: level.count)
+        for source in level.sources { dislike[Int(source)] = favour[Int(source)] }
     }
 
     /// Counts the copies. One patch for each pixel of the hole is what a single copy of a region comes to; where the hole
