@@ -1,26 +1,18 @@
-import Dispatch
-import Foundation
+import Pixels
 
 extension Array where Element: Sendable {
-    /// What `transform` makes of each element, on all processors, in order.
+    /// What `transform` makes of each element, in order, on as many threads as the budget of the running work has.
     ///
-    /// - Parameter check: asked before each processor is given its next element.
+    /// - Parameter check: asked before each element that the calling thread takes.
     func concurrentlyMapped<Result: Sendable>(
         check: Check, _ transform: @Sendable (Element) -> Result
     ) throws -> [Result] {
-        let workers = ProcessInfo.processInfo.activeProcessorCount
-        var results: [Result] = []
-        for start in Swift.stride(from: 0, to: count, by: workers) {
-            try check()
-            let end = Swift.min(count, start + workers)
-            var part = [Result?](repeating: nil, count: end - start)
-            part.withUnsafeMutableBufferPointer { part in
-                // Each writes its own place.
-                nonisolated(unsafe) let part = part
-                DispatchQueue.concurrentPerform(iterations: part.count) { part[$0] = transform(self[start + $0]) }
-            }
-            results += part.compactMap(\.self)
+        var results = [Result?](repeating: nil, count: count)
+        try results.withUnsafeMutableBufferPointer { buffer in
+            // Each piece writes a place of its own.
+            nonisolated(unsafe) let places = buffer
+            try ThreadBudget.perform(count, check: check) { places[$0] = transform(self[$0]) }
         }
-        return results
+        return results.compactMap(\.self)
     }
 }
