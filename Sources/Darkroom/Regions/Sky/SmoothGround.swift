@@ -25,7 +25,8 @@ struct SmoothGround: Sendable {
             isBackdrop = false
             return
         }
-        let chin = Int((face.top + face.height) * Float(view.height))
+        // What comes only a little lower is the blur of an edge.
+        let chin = Int((face.top + face.height + 0.02) * Float(view.height))
         let isBelow = filled.indices.contains { $0 / view.width > chin && filled[$0] }
         isBackdrop = face.height > 0.18 && isBelow
     }
