@@ -13,13 +13,13 @@ struct Night: SceneOperation {
         look.light.saturation = 0.62
         look.light.rods = 0.66
         look.light.rodColor = SIMD3(0.46, 0.7, 1.3)
-        mood.apply(to: &look.light, stops: 0.58, warmth: 0.22)
+        mood.apply(to: &look.light, stops: 0.76, warmth: 0.3)
         look.light.haze = SIMD3(0.005, 0.012, 0.034)
         look.light.hazeDensity = 0.7
         look.skyLight = look.light
         look.skyLight.gain *= 0.3
         look.sky = NightSky.plain(
-            seed: mood.dials.inheritedSeed("sky"), warmth: point.y, brightness: 1.1 + 0.34 * point.x)
+            seed: mood.dials.inheritedSeed("sky"), warmth: point.y, brightness: 1.1 + 0.4 * point.x)
         look.grading = 0.8
         look.skyShare = 0.93
         look.lamps = 1.3
