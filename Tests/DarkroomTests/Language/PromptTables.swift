@@ -10,12 +10,12 @@ enum PromptTables {
     /// Every prompt that is understood.
     static let understood = [
         tone, looks, geometry, sentences, paraphrases, chinese, chineseParts, chineseScenes, chineseWhole, regions,
-        things, colors, scenes, frames,
-        people,
+        things, colors, scenes, frames, people, peopleThings, peopleTones,
     ].flatMap(rows)
 
     /// Every prompt that is refused.
-    static let refusals = (refused + "\n" + refusedChinese).split(separator: "\n").map(String.init)
+    static let refusals = [refused, refusedChanges, refusedAdditions, refusedChinese]
+        .flatMap { $0.split(separator: "\n").map(String.init) }
 
     /// Lines of `prompt => steps`.
     static func rows(of table: String) -> [Row] {
