@@ -3,40 +3,19 @@
 extension PromptTables {
     static let refused = """
         watercolor of a cat
-        replace the dog with a cat
-        remove the rain
-        remove the sunset
-        remove the watercolor
-        remove the vignette
-        remove the blur
-        remove the sepia filter
         unblur the photo
         deblur
         blackboard
         oil on the road
         grainy bread
-        crop field
         invert the order
         invert the order of the books
-        rotate the tires
-        flip the switch
-        flip the coin
-        flip the pancake
         mirror on the wall
         colorize
         colorize the black and white photo
         color the black and white photo
-        crop the left half
-        crop to the face
-        crop it to the face
         zoom in on the dog
         zoom in on her face
-        rotate the dog 90 degrees
-        rotate the chair
-        rotate 60 degrees
-        rotate it 123 degrees
-        rotate 360 degrees
-        rotate 0 degrees
         sketch a tree
         pencil skirt
         pencil in the date
@@ -45,7 +24,6 @@ extension PromptTables {
         pixel art cat
         8-bit dragon
         improve the lighting of her face
-        fix it
         edit the photo
         adjust the contrast
         in the style of Van Gogh
@@ -55,13 +33,9 @@ extension PromptTables {
         black and white with red lips
         everything except the sky should be darker
         don't touch the sky
-        keep the colors
         brighten the masked dog
         black
         white
-        remove the black
-        remove the color red
-        remove the red color
         watercolor, and put a hat on him
         brighter or warmer
         black and white or sepia
@@ -82,11 +56,6 @@ extension PromptTables {
         high contrast clothing
         contrast the two people
         saturation point
-        blur the line between art and life
-        crop top
-        crop to 800x600
-        crop to 0:5
-        crop 10%
         resize to 16:9 pixels
         increase the size
         double the size
@@ -96,8 +65,6 @@ extension PromptTables {
         cooler full of beer
         brighter future
         brighter days ahead
-        flip flops
-        flip phone
         squid ink sepia on paper
         negative space
         monochrome outfit
@@ -125,24 +92,18 @@ extension PromptTables {
         increase the shadows of the trees
         reduce shadows
         soft light
-        restore the photo
-        move the picture to the left
         this is a dark photo
         picture a watercolor sky
         photo of a cat, black and white
         portrait of a woman in watercolor style
         use a mirror
-        take a picture
-        cut a square
         more
         less
         very
         no
         not
         don't
-        keep it
         retro game
-        move the light up
         improve the lighting
         improve the colors
         double exposure
@@ -193,10 +154,6 @@ extension PromptTables {
         grains of sand
         vignette of a family at dinner
         people blurred in motion
-        crop tool
-        rotate crops
-        rotate the camera around him
-        flip a house
         mirror lake
         zoom meeting
         zoom lens
@@ -220,67 +177,34 @@ extension PromptTables {
         top half darker
         darker at the bottom
         warmer in the shadows and cooler in the highlights
-        replace the car with a bicycle
-        swap the cat for a dog
-        replace the sky with a castle
-        remove the man and put a tree there
-        move the chair to the left
-        rotate the bottle
-        flip the man
         open the window
         close the door
-        replace the background with a city skyline
-        remove the sunlight
-        remove the watercolor effect
-        remove the blur from the photo
-        remove the weather
-        take away the night
-        delete the style
         what is in this picture?
         describe the image
         translate the text to French
-        fix the hands
         complete the missing part
         straighten his tie
         circle the mistakes
         count the apples
-        fill the room with water
         combine the two pictures
         in the style of Monet
         rainy street in Paris
         winter landscape with a wooden cabin
-        remove the background and add a beach
-        remove the color of her eyes and make them bigger
-        swap the colors of the two cars
         view from above
-        crop out the dog
-        crop out the person on the left
         Have the woman wear a hat
-        replace the flowers with balloons
         have the cat wearing sunglasses
         have a bird sit on the fence
         have the dog look at the camera
-        remove his beard and give him a mustache
-        swap their faces
         open her eyes
         close the eyes of the man
-        move the lamp to the right side
         enlarge the logo
-        rotate the car 90 degrees
         straighten the tower
         raise the man's arm
         zoom in on the bird
-        Crop out the top half
-        Crop to the woman
         in the style of Studio Ghibli
         flood the street
-        fill the glass with wine
         Light the candle on the cake
-        replace the moon with the earth
-        remove the roof to show the inside
         uncover her face
-        take off his glasses and open his eyes
-        take off her coat
         undress her
         what does the sign say
         what color is the car?
@@ -295,14 +219,10 @@ extension PromptTables {
         label the objects
         outline the dog in red
         combine it with another picture
-        restore the missing part of the statue
-        fix her teeth
-        fix the broken window
         finish the drawing
         colorize this old photo
         unblur the face
         deblur the picture
-        remove the blur from the face
         brighten my life
         blue sky thinking
         winter is coming
@@ -325,31 +245,23 @@ extension PromptTables {
         red car
         white dress
         green eyes
-        Replace the sofa with a bed
-        Swap the glasses for sunglasses
         cover the car with leaves
         freeze the lake
         melt the snow
         have the car on fire
-        fill the pool with water
         open the book
         close the laptop
         switch on the light
         raise the curtains
-        move the man closer to the camera
-        replace the background with a forest
         Zoom in on his face
         focus on the flower
         wide angle view
         fisheye
-        remove her smile
         close his mouth
         age him by 20 years
         shave his beard
         dress him in a suit
-        replace the text with "Sale"
         double the number of birds
-        remove two of the four birds and add a cat
         vectorize it
         render it in unreal engine
         claymation style
@@ -372,15 +284,10 @@ extension PromptTables {
         recover the lost details
         reconstruct the face
         super resolution of the face
-        fix the blurry face
-        remove motion blur
         refocus on the background
         undistort the lens
         correct perspective
         straighten the building
-        remove the night
-        remove winter
-        erase the fog machine's noise
         increase the speed
         raise the roof
         lower the price
@@ -406,9 +313,6 @@ extension PromptTables {
         sharp dressed dog
         blurry memories
         frame the suspect
-        crop top with jeans
-        rotate the team
-        flip the script
         mirror selfie of a girl
         border collie
         picture frame shop

@@ -14,7 +14,7 @@ enum PromptTables {
     ].flatMap(rows)
 
     /// Every prompt that is refused.
-    static let refusals = [refused, refusedChanges, refusedAdditions, refusedChinese]
+    static let refusals = [refused, refusedRemovals, refusedChanges, refusedAdditions, refusedChinese]
         .flatMap { $0.split(separator: "\n").map(String.init) }
 
     /// Lines of `prompt => steps`.
