@@ -47,6 +47,14 @@ static const unsigned char en_text_grammar[] = {
 #embed "lexicons/en-text.grammar"
 };
 
+static const unsigned char en_wide_grammar[] = {
+#embed "lexicons/en-wide.grammar"
+};
+
+static const unsigned char en_wide_lexicon[] = {
+#embed "lexicons/en-wide.lexicon"
+};
+
 static const unsigned char en_describe_grammar[] = {
 #embed "lexicons/en-describe.grammar"
 };
@@ -149,6 +157,8 @@ static const retouch_lexicon_file files[] = {
     {"en-color.lexicon", en_color_lexicon, sizeof en_color_lexicon},
     {"en-scene.lexicon", en_scene_lexicon, sizeof en_scene_lexicon},
     {"en-text.lexicon", en_text_lexicon, sizeof en_text_lexicon},
+    {"en-wide.grammar", en_wide_grammar, sizeof en_wide_grammar},
+    {"en-wide.lexicon", en_wide_lexicon, sizeof en_wide_lexicon},
     {"en-describe.lexicon", en_describe_lexicon, sizeof en_describe_lexicon},
     {"zh.grammar", zh_grammar, sizeof zh_grammar},
     {"zh-things.grammar", zh_things_grammar, sizeof zh_things_grammar},

@@ -35,6 +35,10 @@ struct Grammar: Sendable {
     var findable: Symbol
     /// What only describes or explains, and is read so where it is no clause; `nil` where the grammar has none.
     var aside: Symbol?
+    /// What is tried where words are left that the categories above do not read; empty where the grammar has none.
+    var wide: [Symbol] = []
+    /// Of these, the one that only begins a sentence.
+    var wideFragment: Symbol?
 
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 

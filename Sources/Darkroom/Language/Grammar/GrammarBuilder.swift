@@ -9,14 +9,16 @@ struct GrammarBuilder {
     private(set) var literals: [(words: [String], symbol: Symbol)] = []
     private var terminalCount = 0
     private var productions: [[Grammar.Production]] = []
-    private var usedNames: Set<String> = ["stop", "link", "word", "closed"]
+    private var usedNames: Set<String> = ["stop", "link", "word", "closed", "definite", "imperative"]
 
     /// The categories that the program asks for.
     private static let topCategories = [
         "clause", "fragment", "term", "opening", "closing", "region", "findable",
     ]
     /// What a grammar may have besides.
-    private static let optionalCategories: Set = ["aside"]
+    private static let optionalCategories = ["aside"] + wideCategories
+    /// Those of a sentence that has words beside what is asked for.
+    private static let wideCategories = ["wide.clause", "wide.fragment", "wide.aside"]
 
     /// Built-in terminals that a grammar may do without.
     private static let optionalTerminals = Set(["number", "thing", "quoted", "color", "hue"]).union(Symbol.wild.keys)
@@ -70,7 +72,8 @@ struct GrammarBuilder {
         var grammar = Grammar(
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
             fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5],
-            findable: top[6], aside: numbers["aside"])
+            findable: top[6], aside: numbers["aside"],
+            wide: GrammarBuilder.wideCategories.compactMap { numbers[$0] }, wideFragment: numbers["wide.fragment"])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

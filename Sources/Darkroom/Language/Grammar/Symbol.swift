@@ -33,12 +33,23 @@ struct Symbol: Sendable, Hashable {
     /// The name of a colour in several words: "deep red".
     static let hue = Symbol(number: 11)
 
+    /// As ``free``, and with marks and words that join, up to where a new wish begins: what is to come of an edit.
+    static let outcome = Symbol(number: 13)
+    /// The same of what a picture is to look like.
+    static let depiction = Symbol(number: 14)
+
     /// Terminals that every grammar has.
     static let builtIn = [
         "number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free", "trait", "hue", "scenic",
+        "outcome", "depiction",
     ]
     /// Those that stand for words of whatever sense, by name.
-    static let wild = ["any": any, "free": free, "trait": trait, "scenic": scenic]
+    static let wild = [
+        "any": any, "free": free, "trait": trait, "scenic": scenic, "outcome": outcome, "depiction": depiction,
+    ]
+
+    /// Whether it stands for words across the marks between them.
+    var isOpenEnded: Bool { self == .outcome || self == .depiction }
 }
 
 /// A set of symbols.

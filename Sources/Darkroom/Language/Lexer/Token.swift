@@ -19,5 +19,6 @@ struct Token: Sendable, Hashable {
     var isCapitalized = false
 
     var isWord: Bool { kind == .word }
+    var isPictograph: Bool { kind == .mark && text.unicodeScalars.first?.isPictograph == true }
     var number: Double? { if case .number(let value) = kind { value } else { nil } }
 }

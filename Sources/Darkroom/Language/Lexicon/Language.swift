@@ -9,8 +9,13 @@ struct Language: Sendable {
     var naming = SymbolSet()
     /// The terminal `shade`: words before the name of a colour.
     private(set) var shades = SymbolSet()
-    /// By wild terminal, those whose words it does not stand for.
-    private(set) var barred: [(symbol: Symbol, from: SymbolSet)] = []
+    /// The terminal `definite`: words before the names of what is in the picture.
+    private(set) var definite = SymbolSet()
+    /// The terminal `imperative`: words that tell to do something where they come first.
+    private(set) var imperatives = SymbolSet()
+    /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
+    /// in the picture.
+    private(set) var barred: [(symbol: Symbol, from: SymbolSet, new: SymbolSet)] = []
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -21,6 +26,7 @@ struct Language: Sendable {
         var script: Script?
         var nameRoles: Set<String> = []
         var barredRoles: [String: Set<String>] = [:]
+        var newRoles: [String: Set<String>] = [:]
         let grammars = sources.filter(\.isGrammar)
         for source in sources where !source.isGrammar {
             let reader = try LexiconReader(source)
@@ -28,6 +34,7 @@ struct Language: Sendable {
             script = script ?? reader.script
             nameRoles.formUnion(reader.nameRoles)
             barredRoles.merge(reader.barredRoles) { $0.union($1) }
+            newRoles.merge(reader.newRoles) { $0.union($1) }
         }
         entries += LexiconEntry.colors(in: name)
         guard !grammars.isEmpty else { throw LexiconError(name, 0, "no file \(name).grammar") }
@@ -35,15 +42,20 @@ struct Language: Sendable {
         self.script = script
         try Language.checkContradictions(entries)
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let builder = try GrammarBuilder(
-            GrammarReader(grammars), roles: roles, barred: barredRoles.values.reduce(into: Set()) { $0.formUnion($1) })
+        let used = (Array(barredRoles.values) + Array(newRoles.values)).reduce(into: Set()) { $0.formUnion($1) }
+        let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: used)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
             naming.insert(Symbol(number: number))
         }
         shades = symbols(named: ["shade"])
+        definite = symbols(named: ["definite"])
+        imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
-            (symbol, symbols(named: (barredRoles[name] ?? []).union(["link", "stop"])))
+            let marks: Set = symbol.isOpenEnded ? ["stop"] : ["link", "stop"]
+            return (
+                symbol, symbols(named: (barredRoles[name] ?? []).union(marks)), symbols(named: newRoles[name] ?? [])
+            )
         }
         insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {

@@ -3,7 +3,8 @@
 /// ```
 /// script latin                        (or `han`: the script of the language's words)
 /// names shade material                (roles whose words may be parts of names too)
-/// bars free order                     (roles whose words are none of the terminal `any`, `free`, `scenic` or `trait`)
+/// bars free order                     (roles whose words are none of a wild terminal, such as `any`, see ``Symbol/wild``)
+/// bars-new outcome creature           (likewise, but where a `definite` word says that they are in the picture)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -12,9 +13,10 @@
 /// tone/brightness+ = bright, "light"  (a meaning as in `MeaningNote`, then forms; quotes keep commas and `\n`)
 /// = nice                              (a word without a meaning of its own)
 /// ```
-/// `#` begins a comment. Roles are free names that the grammar uses. Four are known to the program: `stop` ends a
-/// sentence, `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, and `itself`
-/// words that are no misspellings although they resemble a word of the lexicon.
+/// `#` begins a comment. Roles are free names that the grammar uses. Some are known to the program: `stop` ends a sentence,
+/// `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, `shade` words before
+/// colours, `definite` words before what is in the picture, `imperative` words that begin a wish, and `itself` words that
+/// are no misspellings although they resemble a word of the lexicon.
 struct LexiconReader {
     private let source: LexiconSource
     private var inflections: [String: Inflection] = [:]
@@ -23,6 +25,8 @@ struct LexiconReader {
     private(set) var nameRoles: Set<String> = []
     /// By terminal, the roles whose words it does not stand for.
     private(set) var barredRoles: [String: Set<String>] = [:]
+    /// By terminal, the roles whose words it stands for where they are in the picture.
+    private(set) var newRoles: [String: Set<String>] = [:]
     private var block = Block.none
 
     private enum Block {
@@ -51,12 +55,17 @@ struct LexiconReader {
             self.script = script
         } else if line.hasPrefix("names ") {
             nameRoles.formUnion(line.dropFirst(6).split(separator: " ").map(String.init))
-        } else if line.hasPrefix("bars ") {
-            let words = line.dropFirst(5).split(separator: " ").map(String.init)
-            guard let terminal = words.first, Symbol.wild[terminal] != nil else {
-                throw LexiconError(source.name, number, "expected: bars any|free|scenic|trait ROLE…")
+        } else if line.hasPrefix("bars ") || line.hasPrefix("bars-new ") {
+            let words = line.split(separator: " ").map(String.init)
+            guard words.count > 2, Symbol.wild[words[1]] != nil else {
+                let terminals = Symbol.wild.keys.sorted().joined(separator: "|")
+                throw LexiconError(source.name, number, "expected: \(words[0]) \(terminals) ROLE…")
             }
-            barredRoles[terminal, default: []].formUnion(words.dropFirst())
+            if words[0] == "bars" {
+                barredRoles[words[1], default: []].formUnion(words.dropFirst(2))
+            } else {
+                newRoles[words[1], default: []].formUnion(words.dropFirst(2))
+            }
         } else {
             try readEntry(line, number)
         }

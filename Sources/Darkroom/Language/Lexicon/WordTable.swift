@@ -21,6 +21,29 @@ struct WordTable: Sendable {
 
     subscript(word: String) -> Int? { numbers[word] }
 
+    /// The word that was drawn out for emphasis: "soooo", "plsss".
+    subscript(unstretched word: String) -> Int? {
+        for most in [2, 1] {
+            var short: [UInt8] = []
+            var run = 0
+            for letter in word.utf8 {
+                run = letter == short.last ? run + 1 : 1
+                if run <= most { short.append(letter) }
+            }
+            guard short.count <= word.utf8.count - 1, isStretched(word) else { return nil }
+            if let number = numbers[String(decoding: short, as: UTF8.self)] { return number }
+        }
+        return nil
+    }
+
+    /// Whether a letter stands three times in a row.
+    private func isStretched(_ word: String) -> Bool {
+        let letters = Array(word.utf8)
+        return letters.indices.dropFirst(2).contains {
+            letters[$0] == letters[$0 - 1] && letters[$0] == letters[$0 - 2]
+        }
+    }
+
     mutating func insert(_ word: String, _ origin: Origin) -> Int {
         if let number = numbers[word] { return number }
         let number = words.count

@@ -28,14 +28,36 @@ struct ClauseSplitter {
         self.matcher = matcher
     }
 
+    /// Reads a sentence; where words are left over, again with the wide categories, which is kept if it reads them all.
     private mutating func readSentence(_ sentence: Range<Int>) {
         var parser = SentenceParser(matcher, limit: sentence.upperBound)
+        let before = clauses
+        readSentence(sentence, &parser, wide: [])
+        let wide = matcher.language.grammar.wide
+        guard !wide.isEmpty, !ClauseSplitter.isRead(clauses[before.count...]) else { return }
+        let strict = clauses
+        clauses = before
+        readSentence(sentence, &parser, wide: wide)
+        if !ClauseSplitter.isRead(clauses[before.count...]) { clauses = strict }
+    }
+
+    /// Whether everything is understood, and nothing of it refused.
+    private static func isRead(_ clauses: ArraySlice<Clause>) -> Bool {
+        clauses.allSatisfy { $0.meaning?.refused.isEmpty ?? false }
+    }
+
+    private mutating func readSentence(
+        _ sentence: Range<Int>, _ parser: inout SentenceParser, wide: [Symbol]
+    ) {
         var position = sentence.lowerBound
         var wasUnderstood = true
         while position < sentence.upperBound {
             let grammar = matcher.language.grammar
-            let symbols = [grammar.clause] + (wasUnderstood ? [grammar.fragment] : [])
-            if let reading = longest(symbols, at: position, in: sentence, &parser) {
+            let symbols =
+                [grammar.clause] + (wasUnderstood ? [grammar.fragment] : [])
+                + wide
+                .filter { $0 != grammar.wideFragment || position == sentence.lowerBound }
+            if let reading = longest(symbols, at: position, in: sentence, &parser, isWide: !wide.isEmpty) {
                 clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
                 wasUnderstood = reading.meaning.refused.isEmpty
                 position = reading.end
@@ -72,15 +94,24 @@ struct ClauseSplitter {
         }
     }
 
+    /// Whether a clause may end there: at a mark, or, read widely, where words tell to do something.
+    private func isClauseEnd(
+        _ end: Int, in sentence: Range<Int>, _ parser: inout SentenceParser, isWide: Bool
+    ) -> Bool {
+        if end == sentence.upperBound || linkEnd(at: end, in: sentence) != nil { return true }
+        return isWide && parser.beginsCommand(at: end)
+    }
+
     private func longest(
-        _ symbols: [Symbol], at start: Int, in sentence: Range<Int>, _ parser: inout SentenceParser
+        _ symbols: [Symbol], at start: Int, in sentence: Range<Int>, _ parser: inout SentenceParser,
+        isWide: Bool = false
     ) -> Reading? {
         var best: Reading?
         for symbol in symbols {
             for reading in parser.readings(of: symbol, at: start) {
-                guard reading.end == sentence.upperBound || linkEnd(at: reading.end, in: sentence) != nil else {
-                    continue
-                }
+                guard isClauseEnd(reading.end, in: sentence, &parser, isWide: isWide) else { continue }
+                // What is refused was so before.
+                if isWide, !reading.meaning.refused.isEmpty { continue }
                 if let best, best.rank >= reading.rank { continue }
                 best = reading
             }

@@ -22,7 +22,7 @@ struct PhraseMatcher {
         var readings: [[Int]] = []
         var isMisspelt: [Bool] = []
         for token in tokens {
-            let exact = language.words[token.text]
+            let exact = language.words[token.text] ?? language.words[unstretched: token.text]
             isMisspelt.append(exact == nil)
             if let exact {
                 readings.append([exact])
@@ -67,10 +67,26 @@ struct PhraseMatcher {
         return edges[index].allSatisfy { $0.end > index + 1 || language.naming.contains($0.symbol) }
     }
 
-    /// Whether the token is a word, and no phrase of the barred roles begins with it.
-    private func mayStand(_ index: Int, but barred: SymbolSet) -> Bool {
-        tokens[index].isWord && !quotations.contains { $0.tokens.contains(index) }
-            && !edges[index].contains { $0.corrections == 0 && barred.contains($0.symbol) }
+    /// Whether the token is a word, and no phrase of the barred roles begins with it; where it may stand for words across
+    /// marks, the marks too.
+    ///
+    /// - Parameter new: Roles that are barred but where the word is of something in the picture.
+    private func mayStand(_ index: Int, as symbol: Symbol, but barred: SymbolSet, new: SymbolSet) -> Bool {
+        if quotations.contains(where: { $0.tokens.contains(index) }) { return false }
+        if symbol.isOpenEnded, !tokens[index].isWord { return !terminals[index].contains(.stop) }
+        guard tokens[index].isWord else { return false }
+        let phrases = edges[index].filter { $0.corrections == 0 }
+        if phrases.contains(where: { barred.contains($0.symbol) }) { return false }
+        return isInPicture(index) || !phrases.contains { new.contains($0.symbol) }
+    }
+
+    /// Whether the word belongs to a noun phrase with a definite article: it speaks of what is there.
+    private func isInPicture(_ index: Int) -> Bool {
+        for before in (max(0, index - 4)..<index).reversed() {
+            guard tokens[before].isWord else { return false }
+            if edges[before].contains(where: { language.definite.contains($0.symbol) }) { return true }
+        }
+        return false
     }
 
     /// Whether the token is written with a capital in a prompt that is not, and is no word of the lexicon.
@@ -93,7 +109,7 @@ struct PhraseMatcher {
         for index in tokens.indices.reversed() {
             if !tokens[index].isWord { nextUnknown = Int.max }
             if canBeName(index) { terminals[index].insert(.word) }
-            for (symbol, barred) in language.barred where mayStand(index, but: barred) {
+            for (symbol, barred, new) in language.barred where mayStand(index, as: symbol, but: barred, new: new) {
                 if symbol != .trait || !isProperName(index) { terminals[index].insert(symbol) }
             }
             if isUnknown[index] { nextUnknown = index }
@@ -161,6 +177,10 @@ struct PhraseMatcher {
         for edge in found where edge.symbol == .color && edge.end > start + 1 {
             found.append(PhraseEdge(symbol: .hue, meaning: edge.meaning, end: edge.end, corrections: edge.corrections))
             symbols.insert(.hue)
+        }
+        if found.isEmpty, tokens[start].isPictograph {
+            found.append(PhraseEdge(symbol: .link, meaning: .empty, end: start + 1, corrections: 0))
+            symbols.insert(.link)
         }
         isUnknown.append(tokens[start].isWord && !found.contains { $0.end == start + 1 })
         edges.append(found.sorted { $0.end > $1.end })

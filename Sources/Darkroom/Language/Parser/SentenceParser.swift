@@ -14,7 +14,7 @@ struct SentenceParser {
     /// How often a part that repeats is taken at most: longer lists are read as several.
     private static let mostRepetitions = 8
     /// The most tokens of a phrase: no clause that anyone means is longer.
-    private static let longestPhrase = 40
+    private static let longestPhrase = 64
     /// The most words that ``Symbol/free`` stands for.
     private static let longestRun = 16
     /// Ways to understand the same tokens as the same category that are kept.
@@ -40,6 +40,7 @@ struct SentenceParser {
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfAny)]
         }
         if symbol == .free || symbol == .scenic { return runs(of: symbol, at: start) }
+        if symbol.isOpenEnded { return openRuns(of: symbol, at: start) }
         if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
         guard canBegin(symbol, at: start) else { return [] }
         let key = Key(symbol: symbol, start: start)
@@ -73,6 +74,38 @@ struct SentenceParser {
             result.append(Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny))
         }
         return result
+    }
+
+    /// The run of words and marks that may stand for anything, up to the end of the sentence or to where a new wish begins.
+    private mutating func openRuns(of symbol: Symbol, at start: Int) -> [Reading] {
+        var end = start
+        while end < limit, matcher.terminals[end].contains(symbol) {
+            if matcher.terminals[end].contains(.link) {
+                guard end > start, !beginsWish(after: end) else { break }
+            }
+            end += 1
+        }
+        guard end > start, end == limit || matcher.terminals[end].contains(.link) else { return [] }
+        return [Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny)]
+    }
+
+    /// Whether a clause begins there with a word that tells to do something.
+    mutating func beginsCommand(at start: Int) -> Bool {
+        guard matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) else {
+            return false
+        }
+        return readings(of: grammar.clause, at: start).contains { $0.meaning.refused.isEmpty }
+    }
+
+    /// Whether what follows the words that join is a clause of its own, or tells to do something.
+    private mutating func beginsWish(after link: Int) -> Bool {
+        var start = link
+        while start < limit, let end = matcher.ends(of: .link, at: start).first { start = min(end, limit) }
+        guard start < limit else { return true }
+        if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
+        return readings(of: grammar.clause, at: start).contains { reading in
+            reading.end > start + 1 && !(reading.meaning.steps.isEmpty && reading.meaning.refused.isEmpty)
+        }
     }
 
     /// Noun phrases whose last word is unknown: what can be talked of and not be found in a picture.

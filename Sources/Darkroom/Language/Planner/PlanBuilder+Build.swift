@@ -18,8 +18,11 @@ extension PlanBuilder {
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
+        // A thing that has to be selected lies outside of a part that is named otherwise.
+        let isPart = !options.hasMask && !parts.isEmpty
+        let apart = protected.filter { !isPart || $0.things.isEmpty }
         let untouched =
-            draft.isGeometry || draft.kind.operation == "background" ? [] : protected.compactMap { $0.region(text) }
+            draft.isGeometry || draft.kind.operation == "background" ? [] : apart.compactMap { $0.region(text) }
         // The subject is no part of the background, and the other way round.
         let kept = untouched.filter {
             !parts.contains($0.complement) && !($0 == .masked && parts.contains(.background))
