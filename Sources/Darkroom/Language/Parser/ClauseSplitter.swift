@@ -11,10 +11,14 @@ struct Clause: Sendable, Hashable {
 /// for a clause: it may belong to what was not understood.
 struct ClauseSplitter {
     private let matcher: PhraseMatcher
+    private let isUnderstood: (ArraySlice<Clause>) -> Bool
     private var clauses: [Clause] = []
 
-    static func clauses(of matcher: PhraseMatcher) -> [Clause] {
-        var splitter = ClauseSplitter(matcher: matcher)
+    /// - Parameter isUnderstood: Whether the clauses of a sentence can all be carried out.
+    static func clauses(
+        of matcher: PhraseMatcher, isUnderstood: @escaping (ArraySlice<Clause>) -> Bool
+    ) -> [Clause] {
+        var splitter = ClauseSplitter(matcher: matcher, isUnderstood: isUnderstood)
         var start = 0
         for index in matcher.tokens.indices where matcher.terminals[index].contains(.stop) && index >= start {
             splitter.readSentence(start..<index)
@@ -24,26 +28,22 @@ struct ClauseSplitter {
         return splitter.clauses
     }
 
-    private init(matcher: PhraseMatcher) {
+    private init(matcher: PhraseMatcher, isUnderstood: @escaping (ArraySlice<Clause>) -> Bool) {
         self.matcher = matcher
+        self.isUnderstood = isUnderstood
     }
 
-    /// Reads a sentence; where words are left over, again with the wide categories, which is kept if it reads them all.
+    /// Reads a sentence; what is not understood, again with the wide categories, which is kept if all of it is then.
     private mutating func readSentence(_ sentence: Range<Int>) {
         var parser = SentenceParser(matcher, limit: sentence.upperBound)
         let before = clauses
         readSentence(sentence, &parser, wide: [])
         let wide = matcher.language.grammar.wide
-        guard !wide.isEmpty, !ClauseSplitter.isRead(clauses[before.count...]) else { return }
+        guard !wide.isEmpty, !isUnderstood(clauses[before.count...]) else { return }
         let strict = clauses
         clauses = before
         readSentence(sentence, &parser, wide: wide)
-        if !ClauseSplitter.isRead(clauses[before.count...]) { clauses = strict }
-    }
-
-    /// Whether everything is understood, and nothing of it refused.
-    private static func isRead(_ clauses: ArraySlice<Clause>) -> Bool {
-        clauses.allSatisfy { $0.meaning?.refused.isEmpty ?? false }
+        if !isUnderstood(clauses[before.count...]) { clauses = strict }
     }
 
     private mutating func readSentence(

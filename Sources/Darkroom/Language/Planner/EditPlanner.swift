@@ -35,7 +35,12 @@ public struct EditPlanner: Sendable {
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
         let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
         var builder = PlanBuilder(prompt, matcher, options)
-        for clause in ClauseSplitter.clauses(of: matcher) { builder.add(clause) }
+        let clauses = ClauseSplitter.clauses(of: matcher) { clauses in
+            var trial = PlanBuilder(prompt, matcher, options)
+            for clause in clauses { trial.add(clause) }
+            return trial.build().unknown.isEmpty
+        }
+        for clause in clauses { builder.add(clause) }
         for term in options.leaveAlone { leaveAlone(term, &builder) }
         return builder.build().readingOverlays(in: prompt, names: objects, options: options)
     }
