@@ -37,8 +37,9 @@ struct Grammar: Sendable {
     var aside: Symbol?
     /// What is tried where words are left that the categories above do not read; empty where the grammar has none.
     var wide: [Symbol] = []
-    /// Of these, the one that only begins a sentence.
+    /// Of these, what stands for a clause, and what only describes or tells.
     var wideFragment: Symbol?
+    var wideAside: Symbol?
 
     func isTerminal(_ symbol: Symbol) -> Bool { symbol.number < terminalCount }
 

@@ -73,7 +73,8 @@ struct GrammarBuilder {
             names: names, terminalCount: terminalCount, productions: productions, first: [], clause: top[0],
             fragment: top[1], term: top[2], opening: top[3], closing: top[4], region: top[5],
             findable: top[6], aside: numbers["aside"],
-            wide: GrammarBuilder.wideCategories.compactMap { numbers[$0] }, wideFragment: numbers["wide.fragment"])
+            wide: GrammarBuilder.wideCategories.compactMap { numbers[$0] }, wideFragment: numbers["wide.fragment"],
+            wideAside: numbers["wide.aside"])
         grammar.first = try firstSets(of: grammar)
         return grammar
     }

@@ -55,8 +55,7 @@ struct ClauseSplitter {
             let grammar = matcher.language.grammar
             let symbols =
                 [grammar.clause] + (wasUnderstood ? [grammar.fragment] : [])
-                + wide
-                .filter { $0 != grammar.wideFragment || position == sentence.lowerBound }
+                + wide.filter { canBegin($0, at: position, in: sentence) }
             if let reading = longest(symbols, at: position, in: sentence, &parser, isWide: !wide.isEmpty) {
                 clauses.append(Clause(tokens: position..<reading.end, meaning: reading.meaning))
                 wasUnderstood = reading.meaning.refused.isEmpty
@@ -94,6 +93,14 @@ struct ClauseSplitter {
         }
     }
 
+    /// A fragment with words around it only begins a sentence; a remark follows a mark, as "and" joins wishes.
+    private func canBegin(_ symbol: Symbol, at position: Int, in sentence: Range<Int>) -> Bool {
+        let grammar = matcher.language.grammar
+        if position == sentence.lowerBound { return true }
+        if symbol == grammar.wideFragment { return false }
+        return symbol != grammar.wideAside || !matcher.tokens[position - 1].isWord
+    }
+
     /// Whether a clause may end there: at a mark, or, read widely, where words tell to do something.
     private func isClauseEnd(
         _ end: Int, in sentence: Range<Int>, _ parser: inout SentenceParser, isWide: Bool
@@ -110,8 +117,6 @@ struct ClauseSplitter {
         for symbol in symbols {
             for reading in parser.readings(of: symbol, at: start) {
                 guard isClauseEnd(reading.end, in: sentence, &parser, isWide: isWide) else { continue }
-                // What is refused was so before.
-                if isWide, !reading.meaning.refused.isEmpty { continue }
                 if let best, best.rank >= reading.rank { continue }
                 best = reading
             }

@@ -78,6 +78,7 @@ struct SentenceParser {
 
     /// The run of words and marks that may stand for anything, up to the end of the sentence or to where a new wish begins.
     private mutating func openRuns(of symbol: Symbol, at start: Int) -> [Reading] {
+        if beginsCommand(at: start) { return [] }
         var end = start
         while end < limit, matcher.terminals[end].contains(symbol) {
             if matcher.terminals[end].contains(.link) {
@@ -104,7 +105,7 @@ struct SentenceParser {
         guard start < limit else { return true }
         if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
         return readings(of: grammar.clause, at: start).contains { reading in
-            reading.end > start + 1 && !(reading.meaning.steps.isEmpty && reading.meaning.refused.isEmpty)
+            reading.end > start + 2 && !(reading.meaning.steps.isEmpty && reading.meaning.refused.isEmpty)
         }
     }
 

@@ -38,7 +38,7 @@ public struct EditPlanner: Sendable {
         let clauses = ClauseSplitter.clauses(of: matcher) { clauses in
             var trial = PlanBuilder(prompt, matcher, options)
             for clause in clauses { trial.add(clause) }
-            return trial.build().unknown.isEmpty
+            return trial.plan.unknown.isEmpty
         }
         for clause in clauses { builder.add(clause) }
         for term in options.leaveAlone { leaveAlone(term, &builder) }
