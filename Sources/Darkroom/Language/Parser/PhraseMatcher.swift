@@ -178,7 +178,7 @@ struct PhraseMatcher {
             found.append(PhraseEdge(symbol: .hue, meaning: edge.meaning, end: edge.end, corrections: edge.corrections))
             symbols.insert(.hue)
         }
-        if found.isEmpty, tokens[start].isPictograph {
+        if found.isEmpty, tokens[start].isPictograph, tokens.contains(where: \.isWord) {
             found.append(PhraseEdge(symbol: .link, meaning: .empty, end: start + 1, corrections: 0))
             symbols.insert(.link)
         }

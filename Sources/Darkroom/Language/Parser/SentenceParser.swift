@@ -95,7 +95,7 @@ struct SentenceParser {
         guard matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) else {
             return false
         }
-        return readings(of: grammar.clause, at: start).contains { $0.meaning.refused.isEmpty }
+        return readings(of: grammar.clause, at: start).contains { $0.end > start + 1 && $0.meaning.refused.isEmpty }
     }
 
     /// Whether what follows the words that join is a clause of its own, or tells to do something.
