@@ -109,6 +109,8 @@ extension StepDraft {
             "light/moonlight": ["light/night"], "light/neon_night": ["light/night"], "light/candle": ["light/night"],
             "weather/storm": ["weather/rain", "sky/storm"],
         ]
+        // What is removed is filled anyway.
+        if kind.operation == "remove", other.kind.operation == "fill" { return true }
         return target == other.target && parts[kind.text]?.contains(other.kind.text) == true
     }
 
