@@ -34,6 +34,8 @@ enum Conversion: String, Sendable, Hashable {
     /// The phrase describes, or tells what the picture is for, in words that need not be known; a clause that is described
     /// so, which must ask for what can be: a look, a light, a weather.
     case description, told, described
+    /// As `description`, of colours and moods that are no wish beside a look, though they could be asked for alone.
+    case hued
     /// What falls and drifts, or lies over the picture: of a description, it is done too.
     case weather
     /// A sky; a drawn or painted look, of which everything that is said describes it.
@@ -50,7 +52,7 @@ extension Meaning {
         case .color, .place, .text, .words, .again, .filter, .palette, .from, .direction, .sample:
             convertingWords(conversion)
         case .nothing, .aside: .empty
-        case .description: Meaning(described: [tokens])
+        case .description, .hued: Meaning(described: [tokens])
         case .told: Meaning(told: [tokens])
         case .weather: steps.allSatisfy { ["weather", "effect"].contains($0.kind.operation) } ? self : nil
         case .sky: steps.allSatisfy { $0.kind.operation == "sky" } ? self : nil

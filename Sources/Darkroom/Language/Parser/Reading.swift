@@ -37,6 +37,8 @@ struct Reading: Sendable {
     /// What only describes is read so where it cannot be read as a wish.
     static let costOfSilence = 1
     static let costOfName = 4
+    /// The colours of a look describe it rather than asking for more.
+    static let costOfHues = -40
     /// What stands before a style describes it rather than asking for more.
     static let costOfStyle = -4
     /// What asks for something is preferred to what only describes or tells.
@@ -79,6 +81,7 @@ struct Reading: Sendable {
         if note.conversions.contains(.description) || note.conversions.contains(.told) {
             cost += Reading.costOfRemark
         }
+        if note.conversions.contains(.hued) { cost += Reading.costOfHues }
         if note.conversions.contains(.styled) { cost += Reading.costOfStyle }
         if note.conversions.contains(.thing) { cost += Reading.costOfName }
         if note.conversions.contains(.colored) { cost += Reading.costOfColoredName }
