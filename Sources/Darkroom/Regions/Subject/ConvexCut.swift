@@ -31,41 +31,27 @@ struct ConvexCut: Sendable {
     ///   - gains: what selecting a place gains; negative where it costs.
     ///   - start: where to begin, 0…1.
     func selection(gains: [Float], from start: [Float], rounds: Int) -> [Float] {
+        let (count, width) = (start.count, width)
         var value = start
-        var ahead = start
-        // One column and one row of nothing before the first, so that the inner loops need not ask for it.
-        let lead = width + 1
-        var flows = [SIMD2<Float>](repeating: SIMD2(), count: start.count + lead)
-        let limits = start.indices.map { SIMD2(across[$0], down[$0]) }
-        let (count, width, step) = (start.count, width, Float(0.35))
-        for _ in 0..<rounds {
-            ahead.withUnsafeBufferPointer { ahead in
-                limits.withUnsafeBufferPointer { limits in
-                    flows.withUnsafeMutableBufferPointer { flows in
-                        for index in 0..<count {
-                            let here = ahead[index]
-                            // Beyond the last place nothing can flow: the limit there is 0.
-                            let slope = SIMD2(
-                                ahead[min(count &- 1, index &+ 1)] - here, ahead[min(count &- 1, index &+ width)] - here
-                            )
-                            let limit = limits[index]
-                            flows[index &+ lead] = (flows[index &+ lead] + slope * step).clamped(
-                                lowerBound: -limit, upperBound: limit)
-                        }
-                    }
-                }
-            }
-            flows.withUnsafeBufferPointer { flows in
-                value.withUnsafeMutableBufferPointer { value in
-                    ahead.withUnsafeMutableBufferPointer { ahead in
-                        gains.withUnsafeBufferPointer { gains in
-                            for index in 0..<count {
-                                let here = flows[index &+ lead]
-                                let flow =
-                                    here.x + here.y - flows[index &+ lead &- 1].x - flows[index &+ lead &- width].y
-                                let next = min(1, max(0, value[index] + step * (flow + gains[index])))
-                                ahead[index] = 2 * next - value[index]
-                                value[index] = next
+        // A row of nothing lies after the last value and before the first flow, so that the inner loops need not ask.
+        var ahead = start + [Float](repeating: 0, count: width)
+        var flowsAcross = [Float](repeating: 0, count: count + width)
+        var flowsDown = flowsAcross
+        value.withUnsafeMutableBufferPointer { value in
+            ahead.withUnsafeMutableBufferPointer { ahead in
+                flowsAcross.withUnsafeMutableBufferPointer { flowsAcross in
+                    flowsDown.withUnsafeMutableBufferPointer { flowsDown in
+                        guard let value = value.baseAddress, let ahead = ahead.baseAddress,
+                            let flowsAcross = flowsAcross.baseAddress, let flowsDown = flowsDown.baseAddress
+                        else { return }
+                        for _ in 0..<rounds {
+                            // A row's values need the flows of this row and of the one before, and no later row needs what
+                            // they were: so each row is done with while it is near.
+                            for first in stride(from: 0, to: count, by: width) {
+                                let row = first..<(first + width)
+                                ConvexCut.flow(row, ahead, 1, across, flowsAcross + width)
+                                ConvexCut.flow(row, ahead, width, down, flowsDown + width)
+                                ConvexCut.settle(row, width, gains, flowsAcross, flowsDown, value, ahead)
                             }
                         }
                     }
@@ -74,4 +60,39 @@ struct ConvexCut: Sendable {
         }
         return value
     }
+
+    /// The dual step: what flows from each place to the one `distance` further on, up to the limit.
+    @inline(__always)
+    private static func flow(
+        _ row: Range<Int>, _ ahead: UnsafePointer<Float>, _ distance: Int, _ limits: [Float],
+        _ flows: UnsafeMutablePointer<Float>
+    ) {
+        limits.withUnsafeBufferPointer { limits in
+            for index in row {
+                let limit = limits[index]
+                let flow = flows[index] + (ahead[index &+ distance] - ahead[index]) * ConvexCut.step
+                flows[index] = min(max(flow, -limit), limit)
+            }
+        }
+    }
+
+    /// The primal step.
+    @inline(__always)
+    private static func settle(
+        _ row: Range<Int>, _ width: Int, _ gains: [Float], _ flowsAcross: UnsafePointer<Float>,
+        _ flowsDown: UnsafePointer<Float>, _ value: UnsafeMutablePointer<Float>, _ ahead: UnsafeMutablePointer<Float>
+    ) {
+        gains.withUnsafeBufferPointer { gains in
+            for index in row {
+                let (right, below) = (flowsAcross[index &+ width], flowsDown[index &+ width])
+                let flow = right + below - flowsAcross[index &+ width &- 1] - flowsDown[index]
+                let before = value[index]
+                let next = min(1, max(0, before + ConvexCut.step * (flow + gains[index])))
+                ahead[index] = 2 * next - before
+                value[index] = next
+            }
+        }
+    }
+
+    private static let step: Float = 0.35
 }
