@@ -6,30 +6,42 @@ struct Components: Sendable {
     let parts: [[Int32]]
 
     init(width: Int, height: Int, _ isSelected: (Int) -> Bool) {
-        var labels = [Int32](repeating: -1, count: width * height)
+        let count = width * height
+        var labels = [Int32](repeating: Components.unselected, count: count)
+        for place in 0..<count where isSelected(place) { labels[place] = Components.open }
         var parts: [[Int32]] = []
-        for start in 0..<(width * height) where labels[start] < 0 && isSelected(start) {
-            let label = Int32(parts.count)
-            var places = [Int32(start)]
-            labels[start] = label
-            var next = 0
-            while next < places.count {
-                let place = Int(places[next])
-                next += 1
-                let x = place % width
-                func visit(_ neighbour: Int) {
-                    guard labels[neighbour] < 0, isSelected(neighbour) else { return }
-                    labels[neighbour] = label
-                    places.append(Int32(neighbour))
+        // The places of all parts, part after part.
+        withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { places in
+            labels.withUnsafeMutableBufferPointer { labels in
+                var end = 0
+                for start in 0..<count where labels[start] == Components.open {
+                    let (label, first) = (Int32(parts.count), end)
+                    var next = end
+                    func visit(_ neighbour: Int) {
+                        guard labels[neighbour] == Components.open else { return }
+                        labels[neighbour] = label
+                        places.initializeElement(at: end, to: Int32(neighbour))
+                        end &+= 1
+                    }
+                    visit(start)
+                    while next < end {
+                        let place = Int(places[next])
+                        next &+= 1
+                        let x = place % width
+                        if x > 0 { visit(place &- 1) }
+                        if x < width - 1 { visit(place &+ 1) }
+                        if place >= width { visit(place &- width) }
+                        if place < count - width { visit(place &+ width) }
+                    }
+                    parts.append(Array(places[first..<end]))
                 }
-                if x > 0 { visit(place - 1) }
-                if x < width - 1 { visit(place + 1) }
-                if place >= width { visit(place - width) }
-                if place < width * (height - 1) { visit(place + width) }
             }
-            parts.append(places)
         }
+        for place in 0..<count where labels[place] == Components.unselected { labels[place] = -1 }
         self.labels = labels
         self.parts = parts
     }
+
+    private static let open: Int32 = -1
+    private static let unselected: Int32 = -2
 }

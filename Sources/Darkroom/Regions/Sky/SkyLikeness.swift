@@ -10,9 +10,8 @@ struct SkyLikeness: Sendable {
     let places: [Float]
 
     init(_ view: SmallView, check: Check) throws {
-        let lightness = view.colors.map(\.x).sorted()[view.count / 2]
-        let land = view.colors[(view.count / 2)...].map(\.z).sorted()
-        let yellowness = land[land.count / 2]
+        let lightness = view.colors.map { $0.x }.quantile(0.5)
+        let yellowness = view.colors[(view.count / 2)...].map { $0.z }.quantile(0.5)
         let texture = try view.gradients.blurred(sigma: 1.5, check: check)
         let colors = view.colors.map { SkyLikeness.of($0, lightness: lightness, yellowness: yellowness) }
         self.colors = colors

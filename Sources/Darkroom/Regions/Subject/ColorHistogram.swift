@@ -1,7 +1,9 @@
+import Foundation
+
 /// How often colours occur in a part of a view: a coarse histogram over Oklab, smoothed so that near colours count.
 struct ColorHistogram: Sendable {
     static let sides = SIMD3<Int>(16, 28, 28)
-    private(set) var shares: [Float]
+    private var shares: [Float]
 
     /// The cell of each colour of a view.
     static func cells(_ view: SmallView) -> [Int] {
@@ -24,10 +26,23 @@ struct ColorHistogram: Sendable {
         for index in shares.indices { shares[index] *= scale }
     }
 
+    /// For each cell the logarithm of how much more often its colours occur here than there, −3…3; 0 where they occur in
+    /// neither.
+    func logRatios(to other: ColorHistogram) -> [Float] {
+        shares.indices.map { cell in
+            let (own, others) = (shares[cell], other.shares[cell])
+            return own == others ? 0 : min(3, max(-3, logf((own + 2e-5) / (others + 2e-5))))
+        }
+    }
+
     private mutating func smooth(_ stride: Int) {
         let before = shares
-        for index in stride..<(before.count - stride) {
-            shares[index] = 0.5 * before[index] + 0.25 * (before[index - stride] + before[index + stride])
+        shares.withUnsafeMutableBufferPointer { shares in
+            before.withUnsafeBufferPointer { before in
+                for index in stride..<(before.count - stride) {
+                    shares[index] = 0.5 * before[index] + 0.25 * (before[index &- stride] + before[index &+ stride])
+                }
+            }
         }
     }
 }

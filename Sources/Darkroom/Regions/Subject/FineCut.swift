@@ -21,14 +21,13 @@ struct FineCut: Sendable {
         for round in 0..<2 {
             let trust = try Plane(width: width, height: height, values: selected).blurred(sigma: reach, check: check)
             let inside = ColorHistogram(cells, weights: selected)
-            let outside = ColorHistogram(cells, weights: selected.map { 1 - $0 })
+            let ratios = inside.logRatios(to: ColorHistogram(cells, weights: selected.map { 1 - $0 }))
             let gains = selected.indices.map { index -> Float in
                 if known[index] { return -3 }
                 let prior = 2 * trust.values[index] - 1
-                let ratio = logf((inside.shares[cells[index]] + 2e-5) / (outside.shares[cells[index]] + 2e-5))
                 // Far from the border the coarse cut stands.
                 let sure = smoothStep(0.8, 1, abs(prior)) * (prior > 0 ? 3 : -3)
-                return 0.6 * prior + sure + 0.22 * near[index] + 0.12 * min(3, max(-3, ratio))
+                return 0.6 * prior + sure + 0.22 * near[index] + 0.12 * ratios[cells[index]]
             }
             try check()
             selected = cut.selection(gains: gains, from: selected, rounds: round == 0 ? 60 : 40)

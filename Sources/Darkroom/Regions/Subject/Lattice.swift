@@ -3,8 +3,30 @@ extension [Float] {
     /// The value that `share` of all lie below.
     func quantile(_ share: Float) -> Float {
         guard !isEmpty else { return 0 }
-        let sorted = sorted()
-        return sorted[Swift.min(count - 1, Int(share * Float(count)))]
+        var values = self
+        return values.withUnsafeMutableBufferPointer {
+            Array.selected(Swift.min(count - 1, Int(share * Float(count))), of: $0)
+        }
+    }
+
+    /// What would have this place if the values were sorted (Hoare 1961, in Wirth's form); they are partly sorted by it.
+    private static func selected(_ place: Int, of values: UnsafeMutableBufferPointer<Float>) -> Float {
+        var (left, right) = (0, values.count - 1)
+        while left < right {
+            let pivot = values[place]
+            var (low, high) = (left, right)
+            while low <= high {
+                while values[low] < pivot { low &+= 1 }
+                while pivot < values[high] { high &-= 1 }
+                guard low <= high else { break }
+                values.swapAt(low, high)
+                low &+= 1
+                high &-= 1
+            }
+            if high < place { left = low }
+            if place < low { right = high }
+        }
+        return values[place]
     }
 
     /// Stretched so that the middle 96 % fill 0…1.

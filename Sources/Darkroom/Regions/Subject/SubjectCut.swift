@@ -23,10 +23,8 @@ struct SubjectCut: Sendable {
                 cells, weights: share.indices.map { share[$0] * min(2, max(0.2, prior[$0] + 1.2)) })
             let outside = ColorHistogram(
                 cells, weights: share.indices.map { (1 - share[$0]) * min(2, max(0.2, 1.2 - prior[$0])) })
-            let gains = share.indices.map { index in
-                let ratio = logf((inside.shares[cells[index]] + 2e-5) / (outside.shares[cells[index]] + 2e-5))
-                return 0.8 * (prior[index] + 0.3 * min(3, max(-3, ratio)))
-            }
+            let ratios = inside.logRatios(to: outside)
+            let gains = share.indices.map { 0.8 * (prior[$0] + 0.3 * ratios[cells[$0]]) }
             share = cut.selection(gains: gains, from: share, rounds: 42)
         }
         let selected = share.map { $0 > 0.5 }
