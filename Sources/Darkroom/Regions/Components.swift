@@ -5,7 +5,10 @@ struct Components: Sendable {
     /// The places of each part.
     let parts: [[Int32]]
 
-    init(width: Int, height: Int, _ isSelected: (Int) -> Bool) {
+    /// - Parameter isStart: a part without such a place is left out.
+    init(
+        width: Int, height: Int, _ isSelected: (Int) -> Bool, startingAt isStart: (Int) -> Bool = { _ in true }
+    ) {
         let count = width * height
         var labels = [Int32](repeating: Components.unselected, count: count)
         for place in 0..<count where isSelected(place) { labels[place] = Components.open }
@@ -14,7 +17,7 @@ struct Components: Sendable {
         withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { places in
             labels.withUnsafeMutableBufferPointer { labels in
                 var end = 0
-                for start in 0..<count where labels[start] == Components.open {
+                for start in 0..<count where labels[start] == Components.open && isStart(start) {
                     let (label, first) = (Int32(parts.count), end)
                     var next = end
                     func visit(_ neighbour: Int) {
@@ -37,7 +40,7 @@ struct Components: Sendable {
                 }
             }
         }
-        for place in 0..<count where labels[place] == Components.unselected { labels[place] = -1 }
+        for place in 0..<count where labels[place] < 0 { labels[place] = -1 }
         self.labels = labels
         self.parts = parts
     }

@@ -21,10 +21,15 @@ struct SkyGrowth {
 
     private mutating func spread(threshold: Float) {
         let (view, isSky) = (view, isSky)
+        let isFirst = !isSky.contains(true)
+        // Sky begins in what is very smooth.
+        guard threshold < 0.03 || !isFirst else { return }
+        let seedRows = max(2, view.height * 15 / 100) * view.width
         let free = Components(width: view.width, height: view.height) {
             view.gradients.values[$0] <= threshold || isSky[$0]
+        } startingAt: {
+            $0 < seedRows || isSky[$0]
         }
-        let seedRows = max(2, view.height * 15 / 100) * view.width
         let reached = free.parts.map { part in
             if part.contains(where: { isSky[Int($0)] }) { return true }
             guard threshold < 0.03, part.lazy.filter({ $0 < seedRows }).count >= view.count / 500 else { return false }
@@ -33,7 +38,6 @@ struct SkyGrowth {
         let added = Components(width: view.width, height: view.height) {
             !isSky[$0] && free.labels[$0] >= 0 && reached[Int(free.labels[$0])]
         }
-        let isFirst = !isSky.contains(true)
         let known = SkyExtent(view, isSky)
         for part in added.parts {
             let candidate = SkyCandidate(part, view, likeness, isSky, known)

@@ -17,7 +17,7 @@ struct FineCut: Sendable {
         // How far the coarse border may be wrong: two of its places.
         let reach = 2 * Float(max(width, height)) / Float(max(coarse.width, coarse.height))
         var selected = try coarse.resized(width: width, height: height).bytes.map { Float($0) / 255 }
-        let near = try FineCut.localLikeness(view, selected, sigma: 3 * reach, check: check)
+        let near = try LocalLikeness(view, selected, sigma: 3 * reach, check: check)
         for round in 0..<2 {
             let trust = try Plane(width: width, height: height, values: selected).blurred(sigma: reach, check: check)
             let inside = ColorHistogram(cells, weights: selected)
@@ -27,7 +27,8 @@ struct FineCut: Sendable {
                 let prior = 2 * trust.values[index] - 1
                 // Far from the border the coarse cut stands.
                 let sure = smoothStep(0.8, 1, abs(prior)) * (prior > 0 ? 3 : -3)
-                return 0.6 * prior + sure + 0.22 * near[index] + 0.12 * ratios[cells[index]]
+                let local = abs(prior) < 0.999 ? near.value(of: view.colors[index], at: index) : 0
+                return 0.6 * prior + sure + 0.22 * local + 0.12 * ratios[cells[index]]
             }
             try check()
             selected = cut.selection(gains: gains, from: selected, rounds: round == 0 ? 60 : 40)
@@ -35,40 +36,58 @@ struct FineCut: Sendable {
         }
         isSubject = selected.map { $0 > 0.5 }
     }
+}
 
-    /// The logarithm of how much more like the selected colours near it each place is than like the others, −3…3: normal
-    /// distributions under Gaussian windows.
-    private static func localLikeness(
-        _ view: SmallView, _ selected: [Float], sigma: Float, check: Check
-    ) throws -> [Float] {
+/// How much more like the selected colours near it a place is than like the others: normal distributions under Gaussian
+/// windows, kept on a coarser lattice.
+private struct LocalLikeness {
+    /// Colours times shares, and the shares; and the squares of the colours times the shares.
+    private let means: (inside: Plane<SIMD4<Float>>, outside: Plane<SIMD4<Float>>)
+    private let squares: (inside: Plane<Float>, outside: Plane<Float>)
+    private let width: Int
+    private let columns, rows: BilinearPlaces
+
+    init(_ view: SmallView, _ selected: [Float], sigma: Float, check: Check) throws {
         let (width, height) = (view.width, view.height)
-        func model(_ weight: (Float) -> Float) throws -> (mean: [SIMD4<Float>], square: [Float]) {
-            let means = try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
+        let factor = max(1, Int(sigma / 3.5))
+        func mean(_ weight: (Float) -> Float) throws -> Plane<SIMD4<Float>> {
+            try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
                 for index in rows.indices(of: width) {
                     let share = weight(selected[index])
-                    target[index] = SIMD4(view.colors[index] * SIMD3(1, 2.5, 2.5) * share, share)
+                    target[index] = SIMD4(LocalLikeness.weighted(view.colors[index]) * share, share)
                 }
-            }.blurred(sigma: sigma, check: check)
-            let squares = try Plane<Float>(width: width, height: height, check: check) { target, rows in
+            }.shrunk(by: factor, check: check).blurred(sigma: sigma / Float(factor), check: check)
+        }
+        func square(_ weight: (Float) -> Float) throws -> Plane<Float> {
+            try Plane<Float>(width: width, height: height, check: check) { target, rows in
                 for index in rows.indices(of: width) {
-                    let color = view.colors[index] * SIMD3(1, 2.5, 2.5)
+                    let color = LocalLikeness.weighted(view.colors[index])
                     target[index] = color.dot(color) * weight(selected[index])
                 }
-            }.blurred(sigma: sigma, check: check)
-            return (means.values, squares.values)
+            }.shrunk(by: factor, check: check).blurred(sigma: sigma / Float(factor), check: check)
         }
-        let inside = try model { $0 }
-        let outside = try model { 1 - $0 }
-        func cost(_ index: Int, _ model: (mean: [SIMD4<Float>], square: [Float])) -> Float {
-            let weight = max(1e-6, model.mean[index].w)
-            let mean = model.mean[index].color / weight
-            let variance = max(0.0006, (model.square[index] / weight - mean.dot(mean)) / 3)
-            let step = view.colors[index] * SIMD3(1, 2.5, 2.5) - mean
+        means = (try mean { $0 }, try mean { 1 - $0 })
+        squares = (try square { $0 }, try square { 1 - $0 })
+        self.width = width
+        columns = BilinearPlaces(of: means.inside.width, step: Float(factor))
+        rows = BilinearPlaces(of: means.inside.height, step: Float(factor))
+    }
+
+    private static func weighted(_ color: SIMD3<Float>) -> SIMD3<Float> { color * SIMD3(1, 2.5, 2.5) }
+
+    /// The logarithm of the ratio of the likelihoods, −3…3; 0 where only one of the sides is near.
+    func value(of color: SIMD3<Float>, at index: Int) -> Float {
+        let (column, row) = (columns[index % width], rows[index / width])
+        let (inside, outside) = (means.inside.value(column, row), means.outside.value(column, row))
+        guard min(inside.w, outside.w) > 0.002 else { return 0 }
+        func cost(_ sum: SIMD4<Float>, _ square: Float) -> Float {
+            let mean = sum.color / sum.w
+            let variance = max(0.0006, (square / sum.w - mean.dot(mean)) / 3)
+            let step = LocalLikeness.weighted(color) - mean
             return step.dot(step) / (2 * variance) + 1.5 * logf(variance)
         }
-        return selected.indices.map { index in
-            guard min(inside.mean[index].w, outside.mean[index].w) > 0.002 else { return 0 }
-            return min(3, max(-3, cost(index, outside) - cost(index, inside)))
-        }
+        let difference =
+            cost(outside, squares.outside.value(column, row)) - cost(inside, squares.inside.value(column, row))
+        return min(3, max(-3, difference))
     }
 }
