@@ -36,7 +36,7 @@ struct EdgeRefinement: Sendable {
         rows = BilinearPlaces(of: small.height, over: picture.height)
         let scale = Float(picture.longerSide) / Float(max(small.width, small.height))
         let radius = max(2, 3 * scale)
-        factor = max(1, Int(radius / 4))
+        factor = max(1, Int(radius / 3))
         kernel = Plane<SIMD4<Float>>.window(sigma: 0.577 * radius / Float(factor))
         axis = SIMD3()
         axis = leadingAxis()

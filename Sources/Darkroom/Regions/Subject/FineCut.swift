@@ -49,7 +49,7 @@ private struct LocalLikeness {
 
     init(_ view: SmallView, _ selected: [Float], sigma: Float, check: Check) throws {
         let (width, height) = (view.width, view.height)
-        let factor = max(1, Int(sigma / 3.5))
+        let factor = max(1, Int(sigma / 5.1))
         func mean(_ weight: (Float) -> Float) throws -> Plane<SIMD4<Float>> {
             try Plane<SIMD4<Float>>(width: width, height: height, check: check) { target, rows in
                 for index in rows.indices(of: width) {
