@@ -16,16 +16,29 @@ struct EdgeLines: Sendable {
     ///   - sigma: of the narrower Gaussian across the edge, in pixels: half the breadth of a line.
     ///   - length: of the Gaussian along it, in pixels.
     init(_ tone: Plane<Float>, flow: FlowField, sigma: Float, length: Float, check: Check) throws {
-        let sigma = max(0.45, sigma)
-        let across = try EdgeLines.differences(tone, flow, sigma, check)
-        response = try across.smeared(
-            along: flow, sigma: max(1, length), stride: max(1, length / 4), check: check)
+        let length = max(1, length)
+        if sigma >= 2, min(tone.width, tone.height) >= 8 {
+            // Broad lines are found at half the size, less what that blurs them by.
+            let half = try EdgeLines.response(
+                tone.shrunk(by: 2, check: check), flow.halved(check: check),
+                (sigma * sigma - 0.9).squareRoot() / 2, length / 2, check)
+            response = try half.enlarged(by: 2, toWidth: tone.width, height: tone.height, check: check)
+        } else {
+            response = try EdgeLines.response(tone, flow, max(0.45, sigma), length, check)
+        }
         var sample: [Float] = []
         for index in stride(from: 0, to: response.values.count, by: max(1, response.values.count / 12_007)) {
             sample.append(-response.values[index].y)
         }
         sample.sort()
         depth = sample[sample.count * 19 / 20]
+    }
+
+    private static func response(
+        _ tone: Plane<Float>, _ flow: FlowField, _ sigma: Float, _ length: Float, _ check: Check
+    ) throws -> Plane<SIMD4<Float>> {
+        try differences(tone, flow, sigma, check).smeared(
+            along: flow, sigma: length, stride: max(1, length / 2.5), check: check)
     }
 
     private static func differences(
@@ -38,23 +51,30 @@ struct EdgeLines: Sendable {
             let sum = 2 * weights.reduce(0, +) - weights[0]
             return weights.map { $0 / sum }
         }
-        let (narrow, broad) = (gaussian(sigma), gaussian(1.6 * sigma))
+        let weights = zip(gaussian(sigma), gaussian(1.6 * sigma)).map { SIMD2($0, $1) }
         let (width, height) = (tone.width, tone.height)
+        let margin = Int(Float(taps) * stride) + 2
         return try Plane(width: width, height: height, check: check) { target, rows in
             tone.read { tone in
                 flow.plane.read { flow in
                     for y in rows {
+                        let isMiddle = y >= margin && y < height - margin
                         for x in 0..<width {
                             let index = y &* width &+ x
                             let step = SIMD2(-flow[index].y, flow[index].x) * stride
-                            var sums = SIMD2(narrow[0], broad[0]) * tone[index]
+                            let isInside = isMiddle && x >= margin && x < width - margin
+                            let place = SIMD2(Float(x), Float(y))
+                            var sums = weights[0] * tone[index]
                             for tap in 1...taps {
                                 let offset = step * Float(tap)
-                                let (px, py) = (Float(x), Float(y))
+                                let (ahead, behind) = (place + offset, place - offset)
                                 let value =
-                                    Plane<Float>.bilinear(tone, width, height, px + offset.x, py + offset.y)
-                                    + Plane<Float>.bilinear(tone, width, height, px - offset.x, py - offset.y)
-                                sums += SIMD2(narrow[tap], broad[tap]) * value
+                                    isInside
+                                    ? Plane<Float>.between(tone, width, ahead.x, ahead.y)
+                                        + Plane<Float>.between(tone, width, behind.x, behind.y)
+                                    : Plane<Float>.bilinear(tone, width, height, ahead.x, ahead.y)
+                                        + Plane<Float>.bilinear(tone, width, height, behind.x, behind.y)
+                                sums += weights[tap] * value
                             }
                             target[index] = SIMD4(sums.x, sums.x - sums.y, 0, 0)
                         }

@@ -10,44 +10,65 @@ struct PencilLines: Sendable {
     init(_ colors: Plane<SIMD4<Float>>, scale: Float, check: Check) throws {
         let edges = try PencilLines.edges(colors, scale: scale, check)
         let reach = max(2, Int(11 * scale))
-        let directions = (0..<8).map { PencilLines.taps(angle: Float($0) * .pi / 8, reach: reach) }
-        let (width, height) = (colors.width, colors.height)
-        var best = Plane<Float>(width: width, height: height, repeating: -1)
-        var choice = [UInt8](repeating: 0, count: width * height)
-        for (number, taps) in directions.enumerated() {
-            let response = try edges.summed(taps, check: check)
-            try choice.withUnsafeMutableBufferPointer { buffer in
-                let choice = buffer
-                try best.update(check: check) { best, indices in
-                    response.read { response in
-                        for index in indices where response[index] > best[index] {
-                            best[index] = response[index]
-                            choice[index] = UInt8(number)
-                        }
-                    }
-                }
-            }
-        }
-        var drawn = Plane<Float>(width: width, height: height)
-        for (number, taps) in directions.enumerated() {
-            let own = try Plane<Float>(width: width, height: height, check: check) { target, rows in
-                edges.read { edges in
-                    for index in rows.indices(of: width) {
-                        target[index] = choice[index] == UInt8(number) ? edges[index] : 0
-                    }
-                }
-            }.summed(taps, check: check)
-            try drawn.update(check: check) { drawn, indices in
-                own.read { own in
-                    for index in indices { drawn[index] += own[index] }
-                }
-            }
-        }
+        let directions = (0..<8).map { StrokeTaps(angle: Float($0) * .pi / 8, reach: reach) }
+        let choice = try PencilLines.choice(edges, among: directions, check)
+        let drawn = try PencilLines.drawn(edges, along: directions, choice, check)
         let full = PencilLines.level(drawn, share: 0.985)
         plane = try drawn.map(check: check) { value in
             let place = min(1.2, value / max(1e-5, full))
             return place * place.squareRoot() / 1.2
         }
+    }
+
+    /// The direction in which most of an edge lies, for each place on one; elsewhere any.
+    private static func choice(
+        _ edges: Plane<Float>, among directions: [StrokeTaps], _ check: Check
+    ) throws -> [UInt8] {
+        let (width, height) = (edges.width, edges.height)
+        var choice = [UInt8](repeating: 0, count: width * height)
+        try choice.withUnsafeMutableBufferPointer { buffer in
+            // Each band writes rows of its own.
+            nonisolated(unsafe) let choice = buffer
+            try edges.read { edges in
+                nonisolated(unsafe) let edges = edges
+                try (0..<height).concurrentBands(of: width, check: check) { rows in
+                    for y in rows {
+                        for x in 0..<width where edges[y &* width &+ x] > 0 {
+                            var best: Float = -1
+                            for (number, taps) in directions.enumerated() {
+                                let response = taps.sum(edges, width, height, x, y)
+                                guard response > best else { continue }
+                                best = response
+                                choice[y &* width &+ x] = UInt8(number)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        return choice
+    }
+
+    /// Every place of an edge drawn as a stroke in its direction. Few places lie on edges, so that one thread does it.
+    private static func drawn(
+        _ edges: Plane<Float>, along directions: [StrokeTaps], _ choice: [UInt8], _ check: Check
+    ) throws -> Plane<Float> {
+        let (width, height) = (edges.width, edges.height)
+        var drawn = Plane<Float>(width: width, height: height)
+        try drawn.write { drawn in
+            try edges.read { edges in
+                try (0..<height).bands(of: width, check: check) { rows in
+                    for y in rows {
+                        for x in 0..<width {
+                            let index = y &* width &+ x
+                            guard edges[index] > 0 else { continue }
+                            directions[Int(choice[index])].add(edges[index], to: drawn, width, height, x, y)
+                        }
+                    }
+                }
+            }
+        }
+        return drawn
     }
 
     /// Thin ridges of the gradient: what is weaker than a neighbour across the edge is left out.
@@ -77,29 +98,20 @@ struct PencilLines: Sendable {
                 for y in rows {
                     for x in 0..<width {
                         let here = source[y &* width &+ x]
-                        let size = max(1e-6, here.z)
+                        guard here.z > 0.02 else {
+                            target[y &* width &+ x] = 0
+                            continue
+                        }
+                        let size = here.z
                         let (ux, uy) = (1.2 * here.x / size, 1.2 * here.y / size)
                         let ahead = Plane.sample(source, width, height, Float(x) + ux, Float(y) + uy).z
                         let behind = Plane.sample(source, width, height, Float(x) - ux, Float(y) - uy).z
                         let ridge = here.z - 0.75 * max(ahead, behind)
                         // Strong edges do not drown weak ones: the response grows with the root.
-                        target[y &* width &+ x] = ridge > 0 && here.z > 0.02 ? (here.z - 0.02).squareRoot() : 0
+                        target[y &* width &+ x] = ridge > 0 ? (here.z - 0.02).squareRoot() : 0
                     }
                 }
             }
-        }
-    }
-
-    /// The places along a line through 0, with the weight of each, fading towards the ends.
-    private static func taps(angle: Float, reach: Int) -> [(x: Int, y: Int, weight: Float)] {
-        let (dx, dy) = (cosf(angle), sinf(angle))
-        let longest = max(abs(dx), abs(dy))
-        return (-reach...reach).map { step in
-            let distance = Float(step)
-            return (
-                Int((distance * dx / longest).rounded()), Int((distance * dy / longest).rounded()),
-                1 - 0.7 * abs(distance) / Float(reach + 1)
-            )
         }
     }
 
@@ -111,28 +123,5 @@ struct PencilLines: Sendable {
         }
         sample.sort()
         return sample[min(sample.count - 1, Int(share * Float(sample.count)))]
-    }
-}
-
-extension Plane<Float> {
-    /// The weighted sum over neighbours; beyond the edges there is nothing.
-    func summed(_ taps: [(x: Int, y: Int, weight: Float)], check: Check) throws -> Plane {
-        try Plane(width: width, height: height, check: check) { target, rows in
-            read { source in
-                for index in rows.indices(of: width) { target[index] = 0 }
-                for y in rows {
-                    let out = target + y * width
-                    for tap in taps {
-                        let line = y + tap.y
-                        guard line >= 0, line < height else { continue }
-                        let row = source + line * width + tap.x
-                        let start = Swift.max(0, -tap.x)
-                        let end = Swift.min(width, width - tap.x)
-                        guard start < end else { continue }
-                        for x in start..<end { out[x] += row[x] * tap.weight }
-                    }
-                }
-            }
-        }
     }
 }

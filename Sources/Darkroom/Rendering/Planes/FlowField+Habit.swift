@@ -22,4 +22,16 @@ extension FlowField {
                 return SIMD4(mixed.x / length, mixed.y / length, value.z, value.w)
             })
     }
+
+    /// The field of a picture half the size: of every four directions the first, since opposite ones must not be averaged.
+    func halved(check: Check) throws -> FlowField {
+        let width = plane.width
+        let (columns, lines) = ((width + 1) / 2, (plane.height + 1) / 2)
+        return FlowField(
+            plane: try Plane(width: columns, height: lines, check: check) { target, rows in
+                for y in rows {
+                    for x in 0..<columns { target[y &* columns &+ x] = plane.values[2 &* y &* width &+ 2 &* x] }
+                }
+            })
+    }
 }

@@ -10,28 +10,38 @@ struct FlowField: Sendable {
     ///   - sigma: how far the tensor is smoothed, in pixels.
     ///   - reach: where nothing runs anywhere, the direction is taken from this far around, in pixels.
     init(_ colors: Plane<SIMD4<Float>>, sigma: Float, reach: Float, check: Check) throws {
-        let tensor = try FlowField.tensor(colors, check).blurred(sigma: sigma, check: check)
-        let far = try tensor.blurred(sigma: reach, check: check)
         let (width, height) = (colors.width, colors.height)
-        plane = try Plane(width: width, height: height, check: check) { target, rows in
-            tensor.read { near in
-                far.read { far in
-                    for index in rows.indices(of: width) {
-                        let value = near[index] + far[index] * 0.08 + SIMD4(1e-9, 2e-10, 0, 0)
-                        let (e, f, g) = (value.x, value.y, value.z)
-                        let root = ((e - g) * (e - g) + 4 * f * f).squareRoot()
-                        let larger = (e + g + root) / 2
-                        // The eigenvector of the smaller eigenvalue.
-                        var direction = e > g ? SIMD2(-f, larger - g) : SIMD2(larger - e, -f)
-                        let length = (direction.x * direction.x + direction.y * direction.y).squareRoot()
-                        direction = length > 0 ? direction / length : SIMD2(1, 0)
-                        let sum = e + g
-                        target[index] = SIMD4(
-                            direction.x, direction.y, sum > 0 ? root / sum : 0, near[index].x + near[index].z)
-                    }
-                }
+        let gradients = try FlowField.tensor(colors, check)
+        // What is smoothed this far has nothing to lose at half the size.
+        let factor = sigma >= 2 && min(width, height) >= 8 ? 2 : 1
+        let own = factor == 1 ? sigma : (sigma * sigma - 0.9).squareRoot() / 2
+        let tensor = try gradients.shrunk(by: factor, check: check).blurred(sigma: own, check: check)
+        let far = try tensor.softened(sigma: reach / Float(factor), check: check)
+        var field = try Plane(width: tensor.width, height: tensor.height, check: check) { target, rows in
+            for index in rows.indices(of: tensor.width) {
+                let near = tensor.values[index]
+                let value = near + far.values[index] * 0.08
+                target[index] = SIMD4(value.x, value.y, value.z, near.x + near.z)
             }
+        }.enlarged(by: factor, toWidth: width, height: height, check: check)
+        try field.update(check: check) { values, indices in
+            for index in indices { values[index] = FlowField.direction(values[index]) }
         }
+        plane = field
+    }
+
+    /// What ``plane`` holds, from a smoothed tensor whose fourth lane is the strength of the gradient.
+    @inline(__always)
+    private static func direction(_ value: SIMD4<Float>) -> SIMD4<Float> {
+        let (e, f, g) = (value.x + 1e-9, value.y + 2e-10, value.z)
+        let root = ((e - g) * (e - g) + 4 * f * f).squareRoot()
+        let larger = (e + g + root) / 2
+        // The eigenvector of the smaller eigenvalue.
+        var direction = e > g ? SIMD2(-f, larger - g) : SIMD2(larger - e, -f)
+        let length = (direction.x * direction.x + direction.y * direction.y).squareRoot()
+        direction = length > 0 ? direction / length : SIMD2(1, 0)
+        let sum = e + g
+        return SIMD4(direction.x, direction.y, sum > 0 ? root / sum : 0, value.w)
     }
 
     /// x = Σ cx², y = Σ cx·cy, z = Σ cy² over lightness and colour, from Scharr's gradients.

@@ -6,51 +6,64 @@ extension Plane<Float> {
     ///   - cell: the size of the largest lumps in pixels.
     ///   - octaves: at least 1.
     static func clouds(width: Int, height: Int, cell: Float, octaves: Int, seed: UInt64, check: Check) throws -> Plane {
-        var plane = Plane(width: width, height: height)
-        var amplitude: Float = 1
         var total: Float = 0
-        for octave in 0..<octaves {
-            let size = max(1, cell / Float(1 << octave))
-            try plane.addLattice(
-                cell: size, amplitude: amplitude * 3.6, seed: RandomGenerator.seed(seed, UInt64(octave)), check)
-            total += amplitude * amplitude
-            amplitude /= 2
+        for octave in 0..<octaves { total += 1 / Float(1 << (2 * octave)) }
+        let height = height
+        let lattices = (0..<octaves).map { octave in
+            CloudLattice(
+                width: width, height: height, cell: Swift.max(1, cell / Float(1 << octave)),
+                amplitude: 3.6 / (Float(1 << octave) * total.squareRoot()),
+                seed: RandomGenerator.seed(seed, UInt64(octave)))
         }
-        let scale = 1 / total.squareRoot()
-        try plane.update(check: check) { values, indices in
-            for index in indices { values[index] *= scale }
+        return try Plane(width: width, height: height, check: check) { target, rows in
+            for index in rows.indices(of: width) { target[index] = 0 }
+            for lattice in lattices { lattice.add(to: target, rows) }
         }
-        return plane
     }
+}
 
-    private mutating func addLattice(cell: Float, amplitude: Float, seed: UInt64, _ check: Check) throws {
-        let columns = Int(Float(width) / cell) + 5
+/// One octave of clouds: a lattice of random numbers.
+private struct CloudLattice: Sendable {
+    private let width: Int
+    private let cell: Float
+    private let columns: Int
+    private let nodes: [Float]
+    /// Of the columns of pixels.
+    private let places: [LatticePlace]
+
+    init(width: Int, height: Int, cell: Float, amplitude: Float, seed: UInt64) {
+        self.width = width
+        self.cell = cell
+        columns = Int(Float(width) / cell) + 5
         let rows = Int(Float(height) / cell) + 5
         var random = RandomGenerator(seed: seed)
-        let lattice = (0..<(columns * rows)).map { _ in amplitude * random.signed() }
-        let places = (0..<width).map { x in LatticePlace(Float(x) / cell) }
-        let width = width
-        try update(check: check) { values, indices in
-            var line = [Float](repeating: 0, count: columns)
-            for y in indices.lowerBound / width..<indices.upperBound / width {
+        nodes = (0..<(columns * rows)).map { _ in amplitude * random.signed() }
+        places = (0..<width).map { x in LatticePlace(Float(x) / cell) }
+    }
+
+    /// Adds the octave to rows of a plane.
+    func add(to values: UnsafeMutablePointer<Float>, _ rows: Range<Int>) {
+        withUnsafeTemporaryAllocation(of: Float.self, capacity: columns) { line in
+            line.initialize(repeating: 0)
+            let start = UnsafeRawPointer(line.baseAddress.unsafelyUnwrapped)
+            for y in rows {
                 let place = LatticePlace(Float(y) / cell)
-                for column in 0..<columns {
-                    let start = place.node * columns + column
-                    line[column] =
-                        lattice[start] * place.weights.x + lattice[start + columns] * place.weights.y
-                        + lattice[start + 2 * columns] * place.weights.z
-                        + lattice[start + 3 * columns] * place.weights.w
+                nodes.withUnsafeBufferPointer { nodes in
+                    let above = nodes.baseAddress.unsafelyUnwrapped + place.node * columns
+                    for column in 0..<columns {
+                        line[column] =
+                            above[column] * place.weights.x + above[column &+ columns] * place.weights.y
+                            + above[column &+ 2 &* columns] * place.weights.z
+                            + above[column &+ 3 &* columns] * place.weights.w
+                    }
                 }
-                line.withUnsafeBufferPointer { line in
-                    places.withUnsafeBufferPointer { places in
-                        let row = values + y * width
-                        for x in 0..<width {
-                            let place = places[x]
-                            let node = place.node
-                            row[x] +=
-                                line[node] * place.weights.x + line[node &+ 1] * place.weights.y
-                                + line[node &+ 2] * place.weights.z + line[node &+ 3] * place.weights.w
-                        }
+                places.withUnsafeBufferPointer { places in
+                    let row = values + y &* width
+                    for x in 0..<width {
+                        let place = places[x]
+                        let four = start.loadUnaligned(fromByteOffset: 4 &* place.node, as: SIMD4<Float>.self)
+                        let parts = four * place.weights
+                        row[x] += (parts.x + parts.y) + (parts.z + parts.w)
                     }
                 }
             }

@@ -15,14 +15,18 @@ extension Plane {
         let steps = Swift.max(1, Int((2.2 * sigma / stride).rounded(.up)))
         let weights = (0...steps).map { expf(-powf(Float($0) * stride / sigma, 2) / 2) }
         let (width, height) = (width, height)
+        // Farther than this from the border no step can leave the plane.
+        let margin = Int(Float(steps) * stride) + 2
         return try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
                 flow.plane.read { flow in
                     weights.withUnsafeBufferPointer { weights in
                         for y in rows {
+                            let isMiddle = y >= margin && y < height - margin
                             for x in 0..<width {
                                 let index = y &* width &+ x
                                 let start = SIMD2(flow[index].x, flow[index].y)
+                                let isInside = isMiddle && x >= margin && x < width - margin
                                 var sum = source[index]
                                 var total: Float = 1
                                 for side in 0..<2 {
@@ -32,11 +36,15 @@ extension Plane {
                                         place += heading * stride
                                         let column = Int(place.x + 0.5)
                                         let row = Int(place.y + 0.5)
-                                        guard place.x > -0.5, place.y > -0.5, column < width, row < height else {
-                                            break
-                                        }
                                         let weight = weights[step]
-                                        sum = sum + Plane.bilinear(source, width, height, place.x, place.y) * weight
+                                        if isInside {
+                                            sum = sum + Plane.between(source, width, place.x, place.y) * weight
+                                        } else {
+                                            guard place.x > -0.5, place.y > -0.5, column < width, row < height else {
+                                                break
+                                            }
+                                            sum = sum + Plane.bilinear(source, width, height, place.x, place.y) * weight
+                                        }
                                         total += weight
                                         let here = flow[row &* width &+ column]
                                         let next = SIMD2(here.x, here.y)
@@ -69,5 +77,20 @@ extension Plane {
         let upper = source[top &* width &+ left] * (1 - dx) + source[top &* width &+ right] * dx
         let lower = source[bottom &* width &+ left] * (1 - dx) + source[bottom &* width &+ right] * dx
         return upper * (1 - dy) + lower * dy
+    }
+
+    /// The same for a place that has four neighbours.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
+    @inline(__always)
+    static func between(_ source: UnsafePointer<Element>, _ width: Int, _ x: Float, _ y: Float) -> Element {
+        let left = Int(x)
+        let top = Int(y)
+        let (dx, dy) = (x - Float(left), y - Float(top))
+        let upper = source.advanced(by: top &* width &+ left)
+        let lower = upper.advanced(by: width)
+        let above = upper[0] * (1 - dx) + upper[1] * dx
+        let below = lower[0] * (1 - dx) + lower[1] * dx
+        return above * (1 - dy) + below * dy
     }
 }

@@ -12,7 +12,7 @@ extension Plane<SIMD4<Float>> {
     /// - Returns: the colours; the fourth lane is kept.
     func abstracted(radius: Float, flow: FlowField, elongation: Float = 1, check: Check) throws -> Plane {
         let (width, height) = (width, height)
-        // The fourth lane carries the second moment through the blur, and then the variance.
+        // The fourth lane carries the second moment through the blur; then the window counts the more, the less it varies.
         var windows = try Plane(width: width, height: height, check: check) { target, rows in
             read { source in
                 for index in rows.indices(of: width) {
@@ -26,7 +26,9 @@ extension Plane<SIMD4<Float>> {
             for index in indices {
                 let mean = values[index]
                 let square = mean.x * mean.x + mean.y * mean.y + mean.z * mean.z
-                values[index].w = max(0, mean.w - square)
+                let inverse = 1 / (max(0, mean.w - square) + 4e-5)
+                let weight = (inverse * inverse) * (inverse * inverse)
+                values[index] = SIMD4(mean.x, mean.y, mean.z, 1) * weight
             }
         }
         let ring: [SIMD2<Float>] = [
@@ -46,20 +48,14 @@ extension Plane<SIMD4<Float>> {
                                     let along = SIMD2(run.x, run.y) * (radius * stretch)
                                     let across = SIMD2(-run.y, run.x) * (radius / stretch)
                                     var sum = SIMD4<Float>()
-                                    var weights: Float = 0
                                     for sector in 0..<8 {
                                         let place = ring[sector]
                                         let offset = along * place.x + across * place.y
                                         let px = min(width &- 1, max(0, Int(Float(x) + offset.x + 0.5)))
                                         let py = min(height &- 1, max(0, Int(Float(y) + offset.y + 0.5)))
-                                        let window = windows[py &* width &+ px]
-                                        let inverse = 1 / (window.w + 4e-5)
-                                        let square = inverse * inverse
-                                        let weight = square * square
-                                        sum += window * weight
-                                        weights += weight
+                                        sum += windows[py &* width &+ px]
                                     }
-                                    var color = sum / weights
+                                    var color = sum / sum.w
                                     color.w = source[index].w
                                     target[index] = color
                                 }

@@ -1,6 +1,8 @@
 extension Plane {
     /// The plane enlarged under a cubic B-spline: smooth, for fields that have no detail of their own. A value of this
     /// plane stands for a square of `factor` pixels of the larger one.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func enlarged(width: Int, height: Int, factor: Float, check: Check) throws -> Plane {
         guard factor != 1 || width != self.width || height != self.height else { return self }
         let columns = self.width
@@ -42,6 +44,8 @@ extension Plane {
     }
 
     /// A Gaussian blur of a large reach: done on a reduced plane, which is enlarged again.
+    @_specialize(where Element == Float)
+    @_specialize(where Element == SIMD4<Float>)
     func softened(sigma: Float, check: Check) throws -> Plane {
         let factor = max(1, Int(sigma / 4))
         guard factor > 1 else { return try blurred(sigma: sigma, check: check) }

@@ -43,7 +43,7 @@ struct BrushWork {
     ) throws {
         let (width, height) = (colors.width, colors.height)
         let radius = layer.radius
-        let aim = try colors.blurred(sigma: radius * 0.45, check: { try progress(0) })
+        let aim = try Aim(colors, sigma: radius * 0.45, check: { try progress(0) })
         let step = radius * layer.spacing
         let columns = max(1, Int(Float(width) / step + 0.5))
         let rows = max(1, Int(Float(height) / step + 0.5))
@@ -61,7 +61,7 @@ struct BrushWork {
             let tip = tips[random.index(below: tips.count)]
             let (px, py) = (min(width - 1, max(0, Int(x))), min(height - 1, max(0, Int(y))))
             let index = py * width + px
-            let aimed = aim.values[index]
+            let aimed = aim[x, y]
             if layer.tolerance >= 0 {
                 let off = mixing.plain(aimed) - canvas.paint.values[index]
                 guard off.x * off.x + off.y * off.y + off.z * off.z > layer.tolerance * layer.tolerance else {
@@ -79,7 +79,7 @@ struct BrushWork {
     /// Follows the flow both ways from a place until the subject's colour is another or the brush is empty, and fits a
     /// bent stroke to the way.
     private func trace(
-        _ x: Float, _ y: Float, color: SIMD4<Float>, layer: Layer, aim: Plane<SIMD4<Float>>, turn: Float
+        _ x: Float, _ y: Float, color: SIMD4<Float>, layer: Layer, aim: Aim, turn: Float
     ) -> (x: Float, y: Float, direction: SIMD2<Float>, bend: Float, reach: Float) {
         let radius = layer.radius
         let start = direction(x, y, layer)
@@ -101,14 +101,14 @@ struct BrushWork {
     }
 
     private func follow(
-        _ x: Float, _ y: Float, _ heading: SIMD2<Float>, color: SIMD4<Float>, layer: Layer, aim: Plane<SIMD4<Float>>
+        _ x: Float, _ y: Float, _ heading: SIMD2<Float>, color: SIMD4<Float>, layer: Layer, aim: Aim
     ) -> SIMD2<Float> {
         var place = SIMD2(x, y)
         var heading = heading
         for _ in 0..<layer.steps {
             let next = place + heading * layer.radius
             guard next.x >= 0, next.y >= 0, next.x < Float(colors.width), next.y < Float(colors.height) else { break }
-            let here = aim.values[Int(next.y) * colors.width + Int(next.x)]
+            let here = aim[near: next]
             let off = here - color
             guard off.x * off.x + off.y * off.y + off.z * off.z < 0.0028 else { break }
             place = next
@@ -129,5 +129,34 @@ struct BrushWork {
         // Only a clear edge turns the hand away from its habit.
         let mixed = usual + own * (side * 6 * value.z * min(1, value.w * 400))
         return mixed / max(1e-6, (mixed.x * mixed.x + mixed.y * mixed.y).squareRoot())
+    }
+}
+
+/// The subject without what a brush is too broad for: blurred, and no larger than that needs.
+private struct Aim {
+    private let plane: Plane<SIMD4<Float>>
+    private let perPixel: Float
+
+    /// - Parameter sigma: of the blur, in pixels of the subject.
+    init(_ colors: Plane<SIMD4<Float>>, sigma: Float, check: Check) throws {
+        let factor = min(colors.width, colors.height) >= 16 ? max(1, Int(sigma / 1.6)) : 1
+        perPixel = 1 / Float(factor)
+        // Shrinking, and reading between four values, blur a little by themselves.
+        let own = factor == 1 ? sigma : max(0.4, (sigma * sigma * perPixel * perPixel - 0.23).squareRoot())
+        plane = try colors.shrunk(by: factor, check: check).blurred(sigma: own, check: check)
+    }
+
+    /// At a place of the subject.
+    @inline(__always)
+    subscript(x: Float, y: Float) -> SIMD4<Float> {
+        plane.read {
+            Plane.bilinear($0, plane.width, plane.height, x * perPixel - 0.5, y * perPixel - 0.5)
+        }
+    }
+
+    /// At a place of the subject, roughly; it must lie within.
+    @inline(__always)
+    subscript(near place: SIMD2<Float>) -> SIMD4<Float> {
+        plane.values[Int(place.y * perPixel) * plane.width + Int(place.x * perPixel)]
     }
 }

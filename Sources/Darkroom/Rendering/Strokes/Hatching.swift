@@ -81,6 +81,7 @@ struct Hatching {
         let steps = max(2, Int(2 * reach))
         let half = layer.breadth
         let span = Int(half + 1)
+        let perTone = 1 / (layer.to - layer.from)
         // Along the steeper axis a stroke is drawn row by row, along the flatter one column by column.
         let isSteep = abs(direction.y) > abs(direction.x)
         graphite.write { graphite in
@@ -90,8 +91,11 @@ struct Hatching {
                     let place = center + direction * (t * reach) + across * (bend * (t * t - 0.4))
                     guard place.x >= 0, place.y >= 0, place.x < Float(width), place.y < Float(height) else { continue }
                     let (px, py) = (Int(place.x), Int(place.y))
-                    let demand = ToneCurve.step(layer.from, layer.to, tone[py &* width &+ px])
-                    let ends = ToneCurve.step(1, 0.55, abs(t))
+                    let share = min(1, max(0, (tone[py &* width &+ px] - layer.from) * perTone))
+                    guard share > 0 else { continue }
+                    let demand = share * share * (3 - 2 * share)
+                    let lifted = min(1, (1 - abs(t)) * (1 / 0.45))
+                    let ends = lifted * lifted * (3 - 2 * lifted)
                     let dark = layer.darkness * pressure * demand * ends
                     guard dark > 0.01 else { continue }
                     for side in -span...span {

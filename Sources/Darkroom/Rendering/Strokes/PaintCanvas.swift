@@ -47,6 +47,8 @@ struct PaintCanvas {
         guard top <= bottom else { return }
         let perReach = 1 / stroke.reach
         let perRadius = 1 / stroke.radius
+        let step = SIMD2(along.x * perReach, across.x * perRadius)
+        let bend = stroke.bend * perRadius
         let lengthScale = Float(BrushTip.length) / 2
         let breadthScale = Float(BrushTip.breadth) / 2
         let (tooth, pressure) = (tooth?.values, pressure)
@@ -60,10 +62,13 @@ struct PaintCanvas {
                     let left = Int(min(1e6, max(0, stroke.x + max(reached.start, covered.start) - 0.5)))
                     let right = min(width - 1, Int(max(-1, stroke.x + min(reached.end, covered.end))))
                     guard left <= right else { continue }
+                    let first = Float(left) + 0.5 - stroke.x
+                    let start = SIMD2(
+                        (first * along.x + dy * along.y) * perReach, (first * across.x + dy * across.y) * perRadius)
                     for x in left...right {
-                        let dx = Float(x) + 0.5 - stroke.x
-                        let u = (dx * along.x + dy * along.y) * perReach
-                        let v = (dx * across.x + dy * across.y - stroke.bend * u * u) * perRadius
+                        let place = start + step * Float(x &- left)
+                        let u = place.x
+                        let v = place.y - bend * u * u
                         guard abs(u) < 1, abs(v) < 1 else { continue }
                         let column = Int((u + 1) * lengthScale)
                         let line = Int((v + 1) * breadthScale)

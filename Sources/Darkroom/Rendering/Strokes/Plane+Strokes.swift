@@ -16,6 +16,17 @@ extension Plane<Float> {
                 .normalized(check: check)
         }
         let half = FlowField(plane: try hand.plane.shrunk(by: 2, check: check))
+        return try strokes(
+            alongHalf: half, width: width, height: height, breadth: breadth, length: length, seed: seed, check: check)
+    }
+
+    /// The same of a hand that is half the size.
+    ///
+    /// - Parameters:
+    ///   - width, height: of the texture.
+    static func strokes(
+        alongHalf half: FlowField, width: Int, height: Int, breadth: Float, length: Float, seed: UInt64, check: Check
+    ) throws -> Plane {
         let noise = try Plane.grainNoise(
             width: half.plane.width, height: half.plane.height, sigma: breadth / 2, seed: seed, check: check)
         return try noise.smeared(along: half, sigma: length / 2, stride: Swift.max(1, breadth), check: check)

@@ -17,7 +17,11 @@ struct Charcoal: PaintOperation {
             width: picture.width, height: picture.height, grain: max(1.5, 2.4 * look.scale), roughness: 0.7,
             seed: look.paperSeed, check: { try progress(0.85) })
         let rubbed = try tone.blurred(sigma: 4 * look.scale, check: { try progress(0.95) })
-        return CharcoalPainter(subject: subject, tone: tone, rubbed: rubbed, paper: paper, look: look)
+        let breadth = max(0.7, 1.7 * look.scale)
+        let isBroad = breadth >= 1.2 && min(picture.width, picture.height) > 3
+        return CharcoalPainter(
+            subject: subject, tone: tone, rubbed: rubbed, paper: paper, look: look, breadth: breadth,
+            half: isBroad ? try subject.flow.halved(check: { try progress(0.98) }) : nil)
     }
 }
 
@@ -30,6 +34,10 @@ private struct CharcoalPainter: Painter {
     let rubbed: Plane<Float>
     let paper: Paper
     let look: LookSettings
+    /// Of a stroke, in pixels.
+    let breadth: Float
+    /// The way the forms run, at half the size; `nil` where strokes are too fine for that.
+    let half: FlowField?
     private static let papers: [UInt32] = [0xF4F1EA, 0xE9DCC3, 0xD9D8D4, 0xEDE4DC]
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
@@ -39,38 +47,66 @@ private struct CharcoalPainter: Painter {
         let sheet = SIMD3<Float>.oklab(Self.papers[kind])
         let coal = SIMD3<Float>(0.13, 0.001, 0.002)
         let (width, height, scale) = (subject.picture.width, subject.picture.height, look.scale)
-        // Strokes of the stick's broad side in the hand's direction, turned by the forms.
         let angle = -0.85 + 0.4 * dials.dial("angle")
-        let hand = try subject.flow.leaning(to: angle, obedience: 0.5, check: check)
-        share = 0.1
-        let strokes = try Plane.strokes(
-            along: hand, breadth: max(0.7, 1.7 * scale), length: max(3, 24 * scale), seed: dials.seed("strokes"),
-            check: check)
+        let strokes = try sticks(angle: angle, seed: dials.seed("strokes"), check)
         share = 0.6
         let level = 0.012 / min(1.4, max(0.7, look.intensity))
-        let lines = try subject.contours.lines(level: level, softness: level, check: check)
         let smudges = try Plane.clouds(
             width: width, height: height, cell: 90 * scale, octaves: 3, seed: dials.seed("rubbed"), check: check)
         share = 0.8
         let depth = 0.94 + 0.16 * dials.dial("depth")
         let streak = 0.24 + 0.07 * dials.dial("streak")
-        return try subject.picture.repainted(check: check) { encoder, index, _, _ in
-            let relief = paper.relief.values[index]
-            let dark = max(0, 1 - tone.values[index])
-            let soft = max(0, 1 - rubbed.values[index])
-            let stroke = min(2, max(-2, strokes.values[index]))
-            // Dust rubbed in with a finger: smooth, and uneven in the large only.
-            let dust = (0.42 + 0.07 * smudges.values[index]) * soft * (0.6 + 0.5 * soft) * (1 + 0.06 * relief)
-            // Over it the stick, which shows its strokes most in the middle tones and leaves the lights alone.
-            let touched = ToneCurve.step(0.1, 0.34, dark)
-            let pressure = depth * dark * (0.45 + 0.6 * dark) * touched + streak * stroke * touched * (1 - 0.75 * dark)
-            // It rides on the tooth: light touches leave the hollows bare, pressure fills them.
-            let filled = ToneCurve.step(-1.1, 1.1, relief + 3.4 * pressure - 1.4)
-            let coat = filled * touched * min(0.9, max(0, 0.3 + 0.65 * pressure))
-            let line = lines.values[index] * (0.78 + 0.14 * stroke) * ToneCurve.step(-1.7, 0.3, relief + 0.5)
-            let covered = min(0.97, max(0, 1 - (1 - dust) * (1 - min(1, coat)) * (1 - min(1, line))))
+        let codes = SheetCodes { covered, relief in
             let color = sheet * (1 + 0.012 * relief)
-            return encoder.encode(oklab: color + (coal - color) * covered)
+            return color + (coal - color) * covered
         }
+        return try codes.drawn(like: subject.picture, check: check) { row, y in
+            tone.read { tone in
+                rubbed.read { rubbed in
+                    paper.relief.read { paper in
+                        strokes.read { strokes in
+                            smudges.read { smudges in
+                                for x in 0..<width {
+                                    let index = y &* width &+ x
+                                    let relief = paper[index]
+                                    let dark = max(0, 1 - tone[index])
+                                    let soft = max(0, 1 - rubbed[index])
+                                    let stroke = min(2, max(-2, strokes[index]))
+                                    // Dust rubbed in with a finger: smooth, and uneven in the large only.
+                                    let dust =
+                                        (0.42 + 0.07 * smudges[index]) * soft * (0.6 + 0.5 * soft) * (1 + 0.06 * relief)
+                                    // Over it the stick, which shows its strokes most in the middle tones and leaves
+                                    // the lights alone.
+                                    let touched = ToneCurve.step(0.1, 0.34, dark)
+                                    let pressure =
+                                        depth * dark * (0.45 + 0.6 * dark) * touched + streak * stroke * touched
+                                        * (1 - 0.75 * dark)
+                                    // It rides on the tooth: light touches leave the hollows bare, pressure fills them.
+                                    let filled = ToneCurve.step(-1.1, 1.1, relief + 3.4 * pressure - 1.4)
+                                    let coat = filled * touched * min(0.9, max(0, 0.3 + 0.65 * pressure))
+                                    let edge = ToneCurve.step(0, 2 * level, -subject.contours[index].difference)
+                                    let line = edge * (0.78 + 0.14 * stroke) * ToneCurve.step(-1.7, 0.3, relief + 0.5)
+                                    let bare = (1 - dust) * (1 - min(1, coat)) * (1 - min(1, line))
+                                    row[x] = SIMD2(min(0.97, max(0, 1 - bare)), relief)
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The strokes of the stick's broad side, in the hand's direction turned by the forms.
+    private func sticks(angle: Float, seed: UInt64, _ check: Check) throws -> Plane<Float> {
+        let length = max(3, 24 * look.scale)
+        guard let half else {
+            let hand = try subject.flow.leaning(to: angle, obedience: 0.5, check: check)
+            return try Plane.strokes(along: hand, breadth: breadth, length: length, seed: seed, check: check)
+        }
+        let hand = try half.leaning(to: angle, obedience: 0.5, check: check)
+        return try Plane.strokes(
+            alongHalf: hand, width: subject.picture.width, height: subject.picture.height, breadth: breadth,
+            length: length, seed: seed, check: check)
     }
 }

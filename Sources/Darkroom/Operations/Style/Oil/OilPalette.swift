@@ -32,7 +32,7 @@ struct OilPalette: Sendable {
 
     /// The underpainting: the subject in broad soft patches, warmer and darker.
     func ground(of colors: Plane<SIMD4<Float>>, radius: Float, check: Check) throws -> Plane<SIMD4<Float>> {
-        try colors.blurred(sigma: radius, check: check).map(check: check) { color in
+        try colors.softened(sigma: radius, check: check).map(check: check) { color in
             let plain = plain(color)
             return SIMD4(plain.x * 0.85, plain.y + 0.015, plain.z + 0.02, 0)
         }

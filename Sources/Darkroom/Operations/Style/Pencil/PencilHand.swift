@@ -33,6 +33,9 @@ struct PencilHand: Sendable {
         border = [0.01, 0.03, 0.042, 0.016][kind]
     }
 
+    /// Farther from the frame than this share of the shorter side, all of the tone is left.
+    var margin: Float { 0.04 + border * (1 + 0.45 * 4) }
+
     /// How much of the tone is left at a distance from the frame (as a share of the shorter side), 0…1.
     ///
     /// - Parameter wandering: about −2…2.

@@ -41,12 +41,18 @@ struct PencilPainter: Painter {
     private func faded(_ hand: PencilHand, _ dials: Dials, _ check: Check) throws -> Plane<Float> {
         let (width, height) = (picture.width, picture.height)
         let side = Float(min(width, height))
+        let inner = Int(hand.margin * side)
         let border = try Plane.clouds(
             width: width, height: height, cell: 0.2 * side, octaves: 2, seed: dials.seed("border"), check: check)
         return try Plane(width: width, height: height, check: check) { target, rows in
             for y in rows {
+                let isMiddle = y >= inner && y < height - inner
                 for x in 0..<width {
                     let index = y &* width &+ x
+                    if isMiddle, x >= inner, x < width - inner {
+                        target[index] = tone.values[index]
+                        continue
+                    }
                     let edge = min(min(Float(x), Float(width - x)), min(Float(y), Float(height - y))) / side
                     let kept = hand.kept(edge, border.values[index])
                     target[index] = 1 - (1 - tone.values[index]) * kept
@@ -59,29 +65,33 @@ struct PencilPainter: Painter {
         _ hatching: Plane<Float>, _ tone: Plane<Float>, _ pressure: Plane<Float>, _ hand: PencilHand,
         _ check: Check
     ) throws -> Picture {
-        return try hatching.read { hatching in
-            try lines.read { lines in
-                try tone.read { tone in
-                    try pressure.read { pressure in
-                        try paper.relief.read { relief in
-                            try picture.repainted(check: check) { encoder, index, _, _ in
-                                let whole = self.tone.values[index]
-                                // Contours run out with the tone, but a little later.
-                                let kept = whole < 0.999 ? ToneCurve.step(0, 0.35, (1 - tone[index]) / (1 - whole)) : 1
-                                let line = min(1, lines[index] * hand.line * kept * (1 + 0.22 * pressure[index]))
-                                let dark = 1 - tone[index]
-                                let smudge = hand.smudge * dark * (0.4 + 0.6 * dark) * (1 + 0.12 * pressure[index])
-                                let graphite = 1 - (1 - line) * (1 - hatching[index]) * (1 - smudge)
-                                // Graphite rides on the tooth: light pressure leaves the hollows bare.
-                                let tooth = relief[index] * 0.34 * (1 - 0.75 * graphite)
-                                let laid = min(1, max(0, graphite * (1 + tooth * 1.5)))
-                                let sheen = 1 + 0.012 * relief[index]
-                                let color = hand.paper + (hand.graphite - hand.paper) * laid
-                                let rgb = Oklab.toLinear(SIMD3(min(0.995, color.x * sheen), color.y, color.z))
-                                return (
-                                    encoder.encode(min(1, max(0, rgb.x)), 0), encoder.encode(min(1, max(0, rgb.y)), 0),
-                                    encoder.encode(min(1, max(0, rgb.z)), 0)
-                                )
+        let width = picture.width
+        let codes = SheetCodes { laid, relief in
+            let color = hand.paper + (hand.graphite - hand.paper) * laid
+            return SIMD3(min(0.995, color.x * (1 + 0.012 * relief)), color.y, color.z)
+        }
+        return try codes.drawn(like: picture, check: check) { row, y in
+            let start = y &* width
+            hatching.read { hatching in
+                lines.read { lines in
+                    tone.read { tone in
+                        self.tone.read { whole in
+                            pressure.read { pressure in
+                                paper.relief.read { relief in
+                                    for x in 0..<width {
+                                        let index = start &+ x
+                                        // Contours run out with the tone, but a little later.
+                                        let (left, all) = (1 - tone[index], 1 - whole[index])
+                                        let kept = all > 0.001 ? ToneCurve.step(0, 0.35, left / all) : 1
+                                        let pressed = pressure[index]
+                                        let line = min(1, lines[index] * hand.line * kept * (1 + 0.22 * pressed))
+                                        let smudge = hand.smudge * left * (0.4 + 0.6 * left) * (1 + 0.12 * pressed)
+                                        let graphite = 1 - (1 - line) * (1 - hatching[index]) * (1 - smudge)
+                                        // Graphite rides on the tooth: light pressure leaves the hollows bare.
+                                        let tooth = relief[index] * 0.34 * (1 - 0.75 * graphite)
+                                        row[x] = SIMD2(graphite * (1 + tooth * 1.5), relief[index])
+                                    }
+                                }
                             }
                         }
                     }
