@@ -30,10 +30,9 @@ struct GrammarBuilder {
         self.reader = reader
         usedNames.formUnion(barred)
         names += roles.subtracting(Symbol.builtIn).sorted()
-        for production in reader.rules.flatMap(\.productions) { collectLiterals(production) }
         for (index, name) in names.enumerated() { numbers[name] = Symbol(number: index) }
-        for (index, literal) in literals.enumerated() {
-            literals[index].symbol = numbers[GrammarBuilder.name(of: literal.words)] ?? Symbol.stop
+        for rule in reader.rules {
+            for production in rule.productions { collectLiterals(production) }
         }
         terminalCount = names.count
         for rule in reader.rules {
@@ -88,9 +87,11 @@ struct GrammarBuilder {
             switch part.content {
             case .literal(let words):
                 let name = GrammarBuilder.name(of: words)
-                if !names.contains(name) {
+                if numbers[name] == nil {
+                    let symbol = Symbol(number: names.count)
+                    numbers[name] = symbol
                     names.append(name)
-                    literals.append((words, Symbol.stop))
+                    literals.append((words, symbol))
                 }
             case .group(let productions):
                 for production in productions { collectLiterals(production) }

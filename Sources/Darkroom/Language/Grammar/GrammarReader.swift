@@ -36,6 +36,7 @@ struct GrammarReader {
     /// The file that is read, the first one afterwards.
     private(set) var file: String
     private(set) var rules: [Rule] = []
+    private var names: Set<String> = []
     private var pieces: ArraySlice<String> = []
     private var line = 0
 
@@ -48,27 +49,28 @@ struct GrammarReader {
 
     private mutating func read(_ source: LexiconSource) throws(LexiconError) {
         file = source.name
-        var text = ""
+        var text: [UInt8] = []
         var start = 0
-        for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in LexiconReader.lines(of: source.text).enumerated() {
             let line = LexiconReader.stripped(line)
             if line.isEmpty { continue }
-            if !line.hasPrefix("|") {
+            if line.first != UInt8(ascii: "|") {
                 try readRule(text, start)
-                text = ""
+                text.removeAll(keepingCapacity: true)
                 start = index + 1
             }
-            text += line + " "
+            text += line
+            text.append(UInt8(ascii: " "))
         }
         try readRule(text, start)
     }
 
-    private mutating func readRule(_ text: String, _ line: Int) throws(LexiconError) {
+    private mutating func readRule(_ text: [UInt8], _ line: Int) throws(LexiconError) {
         guard !text.isEmpty else { return }
         self.line = line
         pieces = GrammarReader.pieces(of: text)[...]
         guard let name = pieces.popFirst(), pieces.popFirst() == "=" else { throw fault("expected: category = parts") }
-        guard !rules.contains(where: { $0.name == name }) else { throw fault("category “\(name)” again") }
+        guard names.insert(name).inserted else { throw fault("category “\(name)” again") }
         rules.append(Rule(name: name, productions: try readAlternatives(), file: file, line: line))
         if let rest = pieces.first { throw fault("unexpected “\(rest)”") }
     }
@@ -110,7 +112,7 @@ struct GrammarReader {
             let words = Lexer.tokens(of: String(piece.dropFirst())).map(\.text)
             guard !words.isEmpty else { throw fault("an empty word in quotes") }
             part = Part(content: .literal(words))
-        } else if piece.allSatisfy({ $0.isLetter || $0 == "." || $0 == "-" }) {
+        } else if piece.unicodeScalars.allSatisfy({ $0.isLetter || $0 == "." || $0 == "-" }) {
             part = Part(content: .name(piece))
         } else {
             throw fault("unexpected “\(piece)”")

@@ -22,7 +22,7 @@ struct Lexer {
         while let scalar = current {
             if scalar.isLineBreak {
                 take(.mark, "\n")
-            } else if scalar.isTransparent || scalar.properties.isWhitespace {
+            } else if scalar.isTransparent || scalar.isBlank {
                 position = scalars.index(after: position)
             } else if scalar.narrow.isDigit {
                 readNumber()
@@ -89,7 +89,11 @@ struct Lexer {
                 guard let next = self.scalar(after: position), next.isLetter, !next.isIdeograph else { break }
                 text.append("'")
             } else if scalar.isLetter {
-                text.append(scalar.narrow.properties.lowercaseMapping)
+                if scalar.isASCII {
+                    text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value | 0x20)))
+                } else {
+                    text.append(scalar.narrow.properties.lowercaseMapping)
+                }
             } else if !scalar.isInvisible {
                 break
             }
@@ -100,8 +104,9 @@ struct Lexer {
 
     /// A word, its possessive or contracted `'s` split off.
     private mutating func appendWord(_ text: String, _ range: Range<String.Index>) {
-        let isCapitalized = scalars[range.lowerBound].properties.isUppercase
-        guard text.hasSuffix("'s"), text.count > 2 else {
+        let first = scalars[range.lowerBound]
+        let isCapitalized = first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase
+        guard text.utf8.last == UInt8(ascii: "s"), text.hasSuffix("'s"), text.count > 2 else {
             return tokens.append(Token(kind: .word, text: text, range: range, isCapitalized: isCapitalized))
         }
         var split = scalars.index(before: range.upperBound)

@@ -10,7 +10,17 @@ extension Unicode.Scalar {
         return properties.generalCategory == .nonspacingMark && !isInvisible
     }
 
-    var isIdeograph: Bool { value > 0x2E7F && properties.isIdeographic }
+    var isIdeograph: Bool {
+        // The ideographs proper, without asking Unicode's tables.
+        if (0x4E00...0x9FEF).contains(value) { return true }
+        return value > 0x2E7F && properties.isIdeographic
+    }
+
+    /// Whether it is white space; there is none above the ideographic blank.
+    var isBlank: Bool {
+        if value < 0x80 { return value == 0x20 || (0x09...0x0D).contains(value) }
+        return value <= 0x3000 && properties.isWhitespace
+    }
 
     var isApostrophe: Bool { self == "'" || self == "\u{2019}" || self == "\u{02BC}" }
 

@@ -16,14 +16,18 @@ struct Inflection: Sendable {
     func forms(of form: [String]) -> [[String]] {
         guard let index = inflectsFirst ? form.indices.first : form.indices.last else { return [] }
         let word = form[index]
-        guard word.count > 1, let rule = endings.first(where: { $0.ending == "*" || word.hasSuffix($0.ending) }) else {
-            return []
-        }
-        let stem = rule.ending == "*" ? word : String(word.dropLast(rule.ending.count))
+        guard word.unicodeScalars.count > 1,
+            let rule = endings.first(where: { $0.ending == "*" || word.utf8.ends(with: $0.ending.utf8) })
+        else { return [] }
+        let stem = rule.ending == "*" ? word : String(word.unicodeScalars.dropLast(rule.ending.unicodeScalars.count))
         return rule.replacements.map { replacement in
             var inflected = form
             inflected[index] = stem + replacement
             return inflected
         }
     }
+}
+
+extension String.UTF8View {
+    fileprivate func ends(with suffix: String.UTF8View) -> Bool { self.suffix(suffix.count).elementsEqual(suffix) }
 }

@@ -40,7 +40,6 @@ struct Language: Sendable {
         guard !grammars.isEmpty else { throw LexiconError(name, 0, "no file \(name).grammar") }
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script
-        try Language.checkContradictions(entries)
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
         let used = (Array(barredRoles.values) + Array(newRoles.values)).reduce(into: Set()) { $0.formUnion($1) }
         let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: used)
@@ -57,11 +56,13 @@ struct Language: Sendable {
                 symbol, symbols(named: (barredRoles[name] ?? []).union(marks)), symbols(named: newRoles[name] ?? [])
             )
         }
-        insert(entries.filter { roles.contains($0.role) })
+        try insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {
             insert(literal.words, .listed, PhraseTrie.Sense(symbol: literal.symbol, meaning: .empty))
         }
-        insert(entries.filter { !roles.contains($0.role) })
+        for word in entries.lazy.filter({ !roles.contains($0.role) }).flatMap({ $0.forms.joined() }) {
+            _ = words.insert(word, .itself)
+        }
         collectKinds(entries)
     }
 
@@ -73,25 +74,34 @@ struct Language: Sendable {
         return result
     }
 
-    private mutating func insert(_ entries: [LexiconEntry]) {
+    /// One form cannot mean two things in one role; words that only go with certain steps may be listed several times.
+    private mutating func insert(_ entries: [LexiconEntry]) throws(LexiconError) {
         let symbols = Dictionary(
             grammar.names[..<grammar.terminalCount].enumerated().map { ($1, Symbol(number: $0)) }
         ) { first, _ in first }
-        for entry in entries {
-            guard let symbol = symbols[entry.role] else {
-                for word in entry.forms.joined() { _ = words.insert(word, .itself) }
-                continue
-            }
+        var uses = PhraseUses()
+        for (number, entry) in entries.enumerated() {
+            guard let symbol = symbols[entry.role] else { continue }
             guard let meaning = entry.note.applied(to: .empty, over: 0..<1) else { continue }
             let sense = PhraseTrie.Sense(symbol: symbol, meaning: meaning)
+            let isSingle = entry.note.meaning.pending.companions.isEmpty
             // A slip in a word that says nothing is none that has to be found.
             let isClosed = symbol == .closed
-            for form in entry.forms { insert(form, isClosed ? .itself : .listed, sense) }
-            for form in entry.inflectedForms { insert(form, isClosed ? .itself : .inflected, sense) }
+            for (forms, origin) in [(entry.forms, WordTable.Origin.listed), (entry.inflectedForms, .inflected)] {
+                for form in forms {
+                    let phrase = insert(form, isClosed ? .itself : origin, sense)
+                    guard isSingle else { continue }
+                    let use = uses.insert(phrase, symbol, entry: number)
+                    guard let other = use, entries[other].note != entry.note else { continue }
+                    throw LexiconError(contradictionOf: form, in: entry, and: entries[other])
+                }
+            }
         }
     }
 
-    private mutating func insert(_ form: [String], _ origin: WordTable.Origin, _ sense: PhraseTrie.Sense) {
+    /// - Returns: the phrase's number.
+    @discardableResult
+    private mutating func insert(_ form: [String], _ origin: WordTable.Origin, _ sense: PhraseTrie.Sense) -> Int {
         phrases.insert(form.map { words.insert($0, origin) }, sense)
     }
 
@@ -99,25 +109,32 @@ struct Language: Sendable {
         kinds.formUnion(entries.flatMap { $0.note.meaning.steps.map(\.kind) })
         for production in grammar.productions.joined() { kinds.formUnion(production.note.meaning.steps.map(\.kind)) }
     }
+}
 
-    /// One form cannot mean two things in one role; words that only go with certain steps may be listed several times.
-    private static func checkContradictions(_ entries: [LexiconEntry]) throws(LexiconError) {
-        struct Use: Hashable {
-            var role: String
-            var form: [String]
+/// Which entries of a lexicon have listed the phrases.
+private struct PhraseUses {
+    private var uses: [(symbol: Symbol, entry: Int, earlier: Int)] = []
+    /// By phrase, the latest of its uses; −1 where there is none.
+    private var latest: [Int] = []
+
+    /// - Returns: the entry that had listed the phrase as this terminal.
+    mutating func insert(_ phrase: Int, _ symbol: Symbol, entry: Int) -> Int? {
+        while latest.count <= phrase { latest.append(-1) }
+        var use = latest[phrase]
+        while use >= 0 {
+            if uses[use].symbol == symbol { return uses[use].entry }
+            use = uses[use].earlier
         }
-        var seen: [Use: LexiconEntry] = [:]
-        for entry in entries where entry.note.meaning.pending.companions.isEmpty {
-            for form in entry.forms + entry.inflectedForms {
-                let use = Use(role: entry.role, form: form)
-                if let other = seen[use], other.note != entry.note {
-                    let words = form.joined(separator: " ")
-                    throw LexiconError(
-                        entry.file, entry.line,
-                        "“\(words)” as \(entry.role) means something else in \(other.file):\(other.line)")
-                }
-                seen[use] = entry
-            }
-        }
+        uses.append((symbol, entry, latest[phrase]))
+        latest[phrase] = uses.count - 1
+        return nil
+    }
+}
+
+extension LexiconError {
+    fileprivate init(contradictionOf form: [String], in entry: LexiconEntry, and other: LexiconEntry) {
+        let words = form.joined(separator: " ")
+        self.init(
+            entry.file, entry.line, "“\(words)” as \(entry.role) means something else in \(other.file):\(other.line)")
     }
 }

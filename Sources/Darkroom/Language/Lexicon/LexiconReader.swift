@@ -37,26 +37,27 @@ struct LexiconReader {
 
     init(_ source: LexiconSource) throws(LexiconError) {
         self.source = source
-        for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in LexiconReader.lines(of: source.text).enumerated() {
             let line = LexiconReader.stripped(line)
             if !line.isEmpty { try read(line, index + 1) }
         }
     }
 
-    private mutating func read(_ line: Substring, _ number: Int) throws(LexiconError) {
-        if line.hasPrefix("[") {
+    private mutating func read(_ line: Line, _ number: Int) throws(LexiconError) {
+        if line.first == UInt8(ascii: "[") {
             try readRole(line, number)
-        } else if line.hasPrefix("inflect ") {
+        } else if line.starts(with: "inflect ".utf8) {
             try readInflection(line, number)
-        } else if line.hasPrefix("script ") {
-            guard let script = Script(rawValue: String(line.dropFirst(7))) else {
-                throw LexiconError(source.name, number, "unknown script “\(line.dropFirst(7))”")
+        } else if line.starts(with: "script ".utf8) {
+            let name = line.dropFirst(7).text
+            guard let script = Script(rawValue: name) else {
+                throw LexiconError(source.name, number, "unknown script “\(name)”")
             }
             self.script = script
-        } else if line.hasPrefix("names ") {
-            nameRoles.formUnion(line.dropFirst(6).split(separator: " ").map(String.init))
-        } else if line.hasPrefix("bars ") || line.hasPrefix("bars-new ") {
-            let words = line.split(separator: " ").map(String.init)
+        } else if line.starts(with: "names ".utf8) {
+            nameRoles.formUnion(LexiconReader.words(of: line.dropFirst(6)))
+        } else if line.starts(with: "bars ".utf8) || line.starts(with: "bars-new ".utf8) {
+            let words = LexiconReader.words(of: line)
             guard words.count > 2, Symbol.wild[words[1]] != nil else {
                 let terminals = Symbol.wild.keys.sorted().joined(separator: "|")
                 throw LexiconError(source.name, number, "expected: \(words[0]) \(terminals) ROLE…")
@@ -71,9 +72,9 @@ struct LexiconReader {
         }
     }
 
-    private mutating func readRole(_ line: Substring, _ number: Int) throws(LexiconError) {
-        let names = line.dropFirst().dropLast().split(separator: " ").map(String.init)
-        guard line.hasSuffix("]"), (1...2).contains(names.count) else {
+    private mutating func readRole(_ line: Line, _ number: Int) throws(LexiconError) {
+        let names = LexiconReader.words(of: line.dropFirst().dropLast())
+        guard line.last == UInt8(ascii: "]"), (1...2).contains(names.count) else {
             throw LexiconError(source.name, number, "expected [role] or [role inflection]")
         }
         if names.count == 2, inflections[names[1]] == nil {
@@ -82,8 +83,8 @@ struct LexiconReader {
         block = .role(names[0], inflection: names.count == 2 ? names[1] : nil)
     }
 
-    private mutating func readInflection(_ line: Substring, _ number: Int) throws(LexiconError) {
-        let words = line.split(separator: " ").map(String.init)
+    private mutating func readInflection(_ line: Line, _ number: Int) throws(LexiconError) {
+        let words = LexiconReader.words(of: line)
         guard words.count == 3, words[2] == "first" || words[2] == "last" else {
             throw LexiconError(source.name, number, "expected: inflect NAME first|last")
         }
@@ -91,7 +92,7 @@ struct LexiconReader {
         block = .inflection(words[1])
     }
 
-    private mutating func readEntry(_ line: Substring, _ number: Int) throws(LexiconError) {
+    private mutating func readEntry(_ line: Line, _ number: Int) throws(LexiconError) {
         guard let (left, right) = LexiconReader.sides(of: line) else {
             throw LexiconError(source.name, number, "expected: meaning = forms")
         }

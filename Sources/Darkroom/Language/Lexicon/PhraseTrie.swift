@@ -6,39 +6,56 @@ struct PhraseTrie: Sendable {
         var meaning: Meaning
     }
 
-    private struct Node: Sendable {
-        var next: [Int: Int] = [:]
-        var senses: [Sense] = []
+    /// A word after a node.
+    private struct Edge: Hashable {
+        var node, word: Int
     }
 
-    private var nodes = [Node()]
+    /// By word, the node of the word alone; the root where there is none.
+    private var beginnings: [Int] = []
+    /// The nodes of more words.
+    private var edges: [Edge: Int] = [:]
+    /// By node.
+    private var senses: [[Sense]] = [[]]
 
     /// The root, from which every look-up starts.
     static let root = 0
 
-    mutating func insert(_ words: [Int], _ sense: Sense) {
+    /// - Returns: the node of the phrase.
+    @discardableResult
+    mutating func insert(_ words: [Int], _ sense: Sense) -> Int {
         var node = PhraseTrie.root
         for word in words {
-            if let next = nodes[node].next[word] {
+            if let next = next(node, word) {
                 node = next
-            } else {
-                nodes.append(Node())
-                nodes[node].next[word] = nodes.count - 1
-                node = nodes.count - 1
+                continue
             }
+            if node != PhraseTrie.root {
+                edges[Edge(node: node, word: word)] = senses.count
+            } else {
+                while beginnings.count <= word { beginnings.append(PhraseTrie.root) }
+                beginnings[word] = senses.count
+            }
+            node = senses.count
+            senses.append([])
         }
-        if nodes[node].senses.contains(sense) { return }
-        for (index, known) in nodes[node].senses.enumerated() {
+        if senses[node].contains(sense) { return node }
+        for (index, known) in senses[node].enumerated() {
             guard let merged = known.merged(with: sense) else { continue }
-            nodes[node].senses[index] = merged
-            return
+            senses[node][index] = merged
+            return node
         }
-        nodes[node].senses.append(sense)
+        senses[node].append(sense)
+        return node
     }
 
-    func next(_ node: Int, _ word: Int) -> Int? { nodes[node].next[word] }
+    func next(_ node: Int, _ word: Int) -> Int? {
+        if node != PhraseTrie.root { return edges[Edge(node: node, word: word)] }
+        guard word < beginnings.count, beginnings[word] != PhraseTrie.root else { return nil }
+        return beginnings[word]
+    }
 
-    func senses(_ node: Int) -> [Sense] { nodes[node].senses }
+    func senses(_ node: Int) -> [Sense] { senses[node] }
 }
 
 extension PhraseTrie.Sense {

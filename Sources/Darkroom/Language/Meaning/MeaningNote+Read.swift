@@ -1,9 +1,10 @@
 extension MeaningNote {
     /// Reads the notation; `nil` and the word at fault where it is not one.
-    static func read(_ text: some StringProtocol) -> (note: MeaningNote?, fault: String) {
+    static func read(_ text: String) -> (note: MeaningNote?, fault: String) {
+        if text.utf8.isEmpty { return (.empty, "") }
         var note = MeaningNote()
         var companions: Set<StepKind> = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in text.unicodeScalars.split(whereSeparator: \.isBlank) {
             guard note.read(String(word), &companions) else { return (nil, String(word)) }
         }
         if !companions.isEmpty { note.meaning.pending.companions = [companions] }
@@ -66,7 +67,7 @@ extension MeaningNote {
     private mutating func readWord(_ word: String) -> Bool {
         guard let colon = word.firstIndex(of: ":"), !word[..<colon].contains("=") else { return false }
         let (name, value) = (String(word[..<colon]), word[word.index(after: colon)...].spaced)
-        guard !name.isEmpty, name.allSatisfy(\.isKindCharacter), !value.isEmpty else { return false }
+        guard !name.isEmpty, name.utf8.allSatisfy(\.isKindCharacter), !value.isEmpty else { return false }
         switch name {
         case "place":
             guard let place = Place(rawValue: value) else { return false }
@@ -112,13 +113,16 @@ extension StepKind {
     init?(notation: String) {
         let parts = notation.split(separator: "/", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count) else { return nil }
-        guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isKindCharacter) }) else { return nil }
+        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isKindCharacter) }) else { return nil }
         self.init(operation: String(parts[0]), name: parts.count == 2 ? String(parts[1]) : nil)
     }
 }
 
-extension Character {
-    fileprivate var isKindCharacter: Bool { ("a"..."z").contains(self) || ("0"..."9").contains(self) || self == "_" }
+extension UInt8 {
+    /// Whether it is a small letter, a digit or a low line.
+    fileprivate var isKindCharacter: Bool {
+        (0x61...0x7A).contains(self) || (0x30...0x39).contains(self) || self == UInt8(ascii: "_")
+    }
 }
 
 extension Substring {

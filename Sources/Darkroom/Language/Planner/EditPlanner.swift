@@ -1,3 +1,5 @@
+import Pixels
+
 /// Reads a prompt and says what to do to the picture.
 ///
 /// Lexer → phrases of the lexicon → clauses of the grammar → ``EditPlan``. Everything about a language stands in its data
@@ -15,11 +17,18 @@ public struct EditPlanner: Sendable {
     public init(
         sources: [LexiconSource] = LexiconSource.builtIn, objects: (any ObjectNames)? = nil
     ) throws(LexiconError) {
-        var languages: [Language] = []
-        for source in sources where !languages.contains(where: { $0.name == source.language }) {
-            let files = sources.filter { $0.language == source.language }
-            languages.append(try Language(name: source.language, sources: files))
+        var files: [(language: String, sources: [LexiconSource])] = []
+        for source in sources {
+            let language = source.language
+            let index = files.firstIndex { $0.language == language } ?? files.count
+            if index == files.count { files.append((language, [])) }
+            files[index].sources.append(source)
         }
+        let results = ThreadBudget.map(files) { language, sources in
+            Result { () throws(LexiconError) in try Language(name: language, sources: sources) }
+        }
+        var languages: [Language] = []
+        for result in results { languages.append(try result.get()) }
         self.languages = languages
         self.objects = objects
     }
