@@ -98,7 +98,8 @@ struct ClauseSplitter {
         let grammar = matcher.language.grammar
         if position == sentence.lowerBound { return true }
         if symbol == grammar.wideFragment { return false }
-        return symbol != grammar.wideAside || !matcher.tokens[position - 1].isWord
+        let tells = clauses.last?.meaning.map { !$0.told.isEmpty && $0.steps.isEmpty } ?? false
+        return symbol != grammar.wideAside || !matcher.tokens[position - 1].isWord || tells
     }
 
     /// Whether a clause may end there: at a mark, or, read widely, where words tell to do something.

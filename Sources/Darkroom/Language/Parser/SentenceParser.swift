@@ -83,11 +83,22 @@ struct SentenceParser {
         while end < limit, matcher.terminals[end].contains(symbol) {
             if matcher.terminals[end].contains(.link) {
                 guard end > start, !beginsWish(after: end) else { break }
+            } else if end > start, commandsIt(end) {
+                break
             }
             end += 1
         }
-        guard end > start, end == limit || matcher.terminals[end].contains(.link) else { return [] }
+        guard end > start, end == limit || matcher.terminals[end].contains(.link) || commandsIt(end) else { return [] }
         return [Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny)]
+    }
+
+    /// Whether a clause begins there that tells to do something to what was spoken of: "tone it down".
+    private mutating func commandsIt(_ start: Int) -> Bool {
+        let next = start + 1
+        guard next < limit, matcher.edges[next].contains(where: { $0.meaning.pending.target == .same }) else {
+            return false
+        }
+        return beginsCommand(at: start)
     }
 
     /// Whether a clause begins there with a word that tells to do something.
@@ -98,12 +109,14 @@ struct SentenceParser {
         return readings(of: grammar.clause, at: start).contains { $0.end > start + 1 && $0.meaning.refused.isEmpty }
     }
 
-    /// Whether what follows the words that join is a clause of its own, or tells to do something.
+    /// Whether what follows the words that join is a clause of its own, or tells to do something. A word that could be an
+    /// adjective goes on with what was said: "with fine hatching and smooth shading".
     private mutating func beginsWish(after link: Int) -> Bool {
         var start = link
         while start < limit, let end = matcher.ends(of: .link, at: start).first { start = min(end, limit) }
         guard start < limit else { return true }
         if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
+        if matcher.terminals[start].contains(.trait) { return false }
         return readings(of: grammar.clause, at: start).contains { reading in
             reading.end > start + 2 && !(reading.meaning.steps.isEmpty && reading.meaning.refused.isEmpty)
         }
