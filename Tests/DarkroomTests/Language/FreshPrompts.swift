@@ -16,6 +16,10 @@ enum FreshPrompts {
         fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth,
     ].flatMap(FreshRow.rows)
 
+    static let annotated = [annotatedFirst, annotatedSecond].flatMap(FreshRow.rows)
+    static let descriptive = FreshRow.rows(of: descriptiveText)
+    static let spoken = FreshRow.rows(of: spokenText)
+
     private static let tone = """
         this came out way too dark, can you brighten it up => tone/brightness+ | tone/brightness+1.5 | tone/exposure+ | tone/exposure+1.5
         Could you make my photo just a touch lighter please => tone/brightness+0.5

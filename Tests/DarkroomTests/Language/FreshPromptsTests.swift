@@ -18,6 +18,15 @@ struct FreshPromptsTests {
             name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.90,
             refusals: 0.99),
         Threshold(
+            name: "annotated", rows: FreshPrompts.annotated, refused: FreshPrompts.annotatedRefused, right: 0.93,
+            refusals: 0.99),
+        Threshold(
+            name: "descriptive", rows: FreshPrompts.descriptive, refused: FreshPrompts.descriptiveRefused, right: 0.85,
+            refusals: 0.99),
+        Threshold(
+            name: "spoken", rows: FreshPrompts.spoken, refused: FreshPrompts.spokenRefused, right: 0.80,
+            refusals: 0.99),
+        Threshold(
             name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,
             refusals: 0.99
         ),

@@ -111,6 +111,10 @@ extension StepDraft {
         ]
         // What is removed is filled anyway.
         if kind.operation == "remove", other.kind.operation == "fill" { return true }
+        // "Hide her face with a blur".
+        if kind.text == "privacy/blur", other.kind.text == "blur", other.target == nil || other.target == target {
+            return true
+        }
         return target == other.target && parts[kind.text]?.contains(other.kind.text) == true
     }
 
