@@ -14,7 +14,8 @@ extension RegionFinder {
         let known = try ground.resized(width: view.width, height: view.height).bytes.map { $0 > 127 }
         let cut = ConvexCut(view)
         let cells = ColorHistogram.cells(view)
-        let guesses = try SubjectGuesses(picture, view, known: known, check: check)
+        let isPlain = try smoothGround(check: check)?.isPlain ?? false
+        let guesses = try SubjectGuesses(picture, view, known: known, isAllGround: isPlain, check: check)
         let candidates = try guesses.guesses.concurrentlyMapped(check: check) { guess in
             SubjectCut(view, cut, cells: cells, guess: guess.odds)
         }
@@ -25,13 +26,17 @@ extension RegionFinder {
                 + 0.4 * max(0, 1 - candidate.area / 0.12)
             if doubt < best?.doubt ?? .infinity { best = (candidate, doubt) }
         }
-        guard let best else { return nil }
-        let coarse = RegionFinder.withoutCrumbs(best.cut.isSubject, width: view.width, height: view.height)
+        // Where every border runs through even colour, or shreds are all there is, nothing stands out.
+        guard let best, best.doubt < 0.3 else { return nil }
+        let coarse = RegionFinder.withoutCrumbs(
+            best.cut.isSubject, width: view.width, height: view.height, smallest: isPlain ? 0.05 : 0.2)
         let fine = try SmallView(picture, longerSide: 320, check: check)
         let fineGround = try ground.resized(width: fine.width, height: fine.height).bytes.map { $0 > 127 }
         let exact = try FineCut(fine, coarse: coarse, known: fineGround, check: check).isSubject
-        return try refined(
-            RegionFinder.withoutCrumbs(exact, width: fine.width, height: fine.height), check: check)
+        // On a plain ground also what the frame cuts off is one of several things.
+        let parts = RegionFinder.withoutCrumbs(
+            exact, width: fine.width, height: fine.height, smallest: isPlain ? 0.05 : 0.2)
+        return try refined(parts, check: check)
     }
 
     /// What is surely not the subject, on a small view.
@@ -51,11 +56,13 @@ extension RegionFinder {
     }
 
     /// Crumbs are noise; several large parts are several subjects.
-    static func withoutCrumbs(_ isSubject: [Bool], width: Int, height: Int) -> Mask {
+    ///
+    /// - Parameter smallest: part that is no crumb, in shares of the largest.
+    static func withoutCrumbs(_ isSubject: [Bool], width: Int, height: Int, smallest: Float = 0.2) -> Mask {
         let parts = Components(width: width, height: height) { isSubject[$0] }
         let largest = parts.parts.map(\.count).max() ?? 0
         var bytes = [UInt8](repeating: 0, count: width * height)
-        for part in parts.parts where part.count * 5 >= largest {
+        for part in parts.parts where Float(part.count) >= smallest * Float(largest) {
             for place in part { bytes[Int(place)] = 255 }
         }
         return Mask(width: width, height: height, bytes: bytes)

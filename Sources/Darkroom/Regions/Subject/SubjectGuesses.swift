@@ -8,8 +8,10 @@ struct SubjectGuesses: Sendable {
     /// How much each place stands out, 0…1.
     let salience: [Float]
 
-    /// - Parameter known: places that are surely ground, such as sky.
-    init(_ picture: Picture, _ view: SmallView, known: [Bool], check: Check) throws {
+    /// - Parameters:
+    ///   - known: places that are surely ground, such as sky.
+    ///   - isAllGround: whether they are nearly all the ground there is.
+    init(_ picture: Picture, _ view: SmallView, known: [Bool], isAllGround: Bool, check: Check) throws {
         let (width, height) = (view.width, view.height)
         let sharpness = try Sharpness(picture, for: view, check: check)
         let points = (0..<view.count).map { index in
@@ -52,7 +54,10 @@ struct SubjectGuesses: Sendable {
         }
         // A shallow depth of field: the upper edge and the sides are blurred, not only smooth as a sky is.
         let upper = ring.filter { $0 / width < height / 2 && !known[$0] }.map { sharpness.decades[$0] }
-        if upper.count * 8 > ring.count, upper.quantile(0.5) < -5.3 {
+        let isBlurredAround = upper.quantile(0.5) < -5.3
+        // Or a face that fills the frame and leaves only a part of the border to what is behind it.
+        let isSharpThroughout = upper.quantile(0.25) < -5.3 && sharpness.decades.quantile(0.5) > -4.5
+        if upper.count * 8 > ring.count, isBlurredAround || isSharpThroughout {
             let sharp = sharpness.decades.stretched().odds(softness: 0.2)
             guesses.append(SubjectGuess(zip(sharp, free).map { $0 + 0.2 * $1 }, handicap: -0.65))
         }
@@ -64,6 +69,9 @@ struct SubjectGuesses: Sendable {
                 return 0.6 * min(1, max(least, (1.12 - face.figure(x, y, in: view)) / 0.35))
             }
             guesses.append(SubjectGuess(zip(figure, standing).map { $0 + 0.3 * $1 }, handicap: -0.3))
+        }
+        if isAllGround {
+            guesses.append(SubjectGuess([Float](repeating: 0.6, count: view.count), handicap: -0.4))
         }
         for index in guesses.indices {
             for place in known.indices where known[place] { guesses[index].odds[place] = -1.5 }
