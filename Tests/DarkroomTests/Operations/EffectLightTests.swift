@@ -7,6 +7,15 @@ import Testing
 struct EffectLightTests {
     private let grey = Scene.plain(240, 160, 110, 110, 110)
 
+    /// A red disc before a plain dark ground.
+    private let disc = Picture(width: 240, height: 160, channels: 3) { target in
+        for index in 0..<(240 * 160) {
+            let (x, y) = (index % 240 - 120, index / 240 - 80)
+            let color: (UInt8, UInt8, UInt8) = x * x + y * y < 45 * 45 ? (190, 60, 50) : (40, 48, 52)
+            (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = color
+        }
+    }
+
     private func results(_ name: String) throws -> [Measure] {
         try variations(of: grey, EditStep("light", name)).map { Measure($0) }
     }
@@ -41,6 +50,18 @@ struct EffectLightTests {
         }
     }
 
+    @Test("rays: the shafts lie behind the subject")
+    func raysBehind() throws {
+        for picture in try variations(of: disc, EditStep("light", "rays")) {
+            let result = Measure(picture)
+            func rise(_ columns: Range<Int>) -> Double {
+                let lights = (55..<105).flatMap { y in columns.map { result.colors[y * 240 + $0].lightness } }
+                return lights.max()! - lights.min()!
+            }
+            #expect(rise(100..<140) < 0.7 * max(rise(15..<55), rise(185..<225)))
+        }
+    }
+
     @Test("flare: a glaring source above the middle, and a veil about it")
     func flare() throws {
         for result in try results("flare") {
@@ -51,14 +72,6 @@ struct EffectLightTests {
 
     @Test("bokeh: the lights lie behind the subject")
     func bokehBehind() throws {
-        // A red disc before a plain dark ground.
-        let disc = Picture(width: 240, height: 160, channels: 3) { target in
-            for index in 0..<(240 * 160) {
-                let (x, y) = (index % 240 - 120, index / 240 - 80)
-                let color: (UInt8, UInt8, UInt8) = x * x + y * y < 45 * 45 ? (190, 60, 50) : (40, 48, 52)
-                (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = color
-            }
-        }
         for picture in try variations(of: disc, EditStep("light", "bokeh")) {
             let result = Measure(picture)
             let subject = (60..<100).flatMap { y in (100..<140).map { result.colors[y * 240 + $0].lightness } }

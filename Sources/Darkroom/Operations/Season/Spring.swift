@@ -16,7 +16,7 @@ struct Spring: SceneOperation {
             hues: [2.05, 2.16, 2.28].map { $0 - 0.06 * point.y }, chroma: 0.135, lightness: 1.15,
             amount: 0.9 * mood.cover)
         var dry = fresh
-        dry.amount = 0.5 * mood.cover
+        dry.amount = 0.86 * mood.cover
         look.surfaces = [
             FoliageTint(seed: mood.dials.inheritedSeed("crowns"), crowns: fresh, grass: fresh, dry: dry),
             Blossoms(

@@ -9,7 +9,7 @@ struct Summer: SceneOperation {
         let lush = FoliageTint.Palette(
             hues: [2.14, 2.26, 2.4].map { $0 - 0.06 * point.y }, chroma: 0.14, amount: 0.9 * mood.cover)
         var dry = lush
-        dry.amount = 0.6 * mood.cover
+        dry.amount = 0.88 * mood.cover
         look.surfaces = [
             FoliageTint(seed: mood.dials.inheritedSeed("crowns"), crowns: lush, grass: lush, dry: dry)
         ]

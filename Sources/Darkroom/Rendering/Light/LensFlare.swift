@@ -1,7 +1,7 @@
 import Foundation
 
 /// What a lens makes of a bright source: a core with a star of the iris blades, a ring, and ghosts on the line through the
-/// middle of the picture (after Kilgard 2000).
+/// middle of the picture (after Kilgard 2000). Over the subject star and ghosts are faint: nobody wants them on a face.
 struct LensFlare: SceneLayer {
     var seed: UInt64
     /// The source as shares of width and height.
@@ -44,20 +44,21 @@ struct LensFlare: SceneLayer {
                 let ray = powf(abs(cosf(angle * blades / 2)), 60) + 0.35 * powf(abs(cosf(angle * blades)), 120)
                 let core = 0.012 / (distance * distance * 9 + 0.0042) + 0.28 * expf(-4 * distance)
                 let star = ray * 0.9 * expf(-9 * distance)
-                var light = color * (strength * (0.55 * core + star))
+                let quiet = 1 - 0.8 * (scene.subject?.values[index] ?? 0)
+                var light = color * (strength * (0.55 * core + quiet * star))
                 let edge = (distance * longer - ring) / (0.016 * longer)
                 if abs(edge) < 4 {
                     let band = SIMD3(edge - 0.9, edge, edge + 0.9)
                     light +=
                         SIMD3(expf(-band.x * band.x), expf(-band.y * band.y), expf(-band.z * band.z))
-                        * (0.07 * strength)
+                        * (0.07 * strength * quiet)
                 }
                 for ghost in ghosts {
                     let way = place - ghost.center
                     let share = (way.x * way.x + way.y * way.y).squareRoot() / ghost.radius
                     guard share < 1.1 else { continue }
                     let cover = (0.55 + 0.6 * share * share) * (1 - ToneCurve.step(0.9, 1.06, share))
-                    light += ghost.light * cover
+                    light += ghost.light * (cover * quiet)
                 }
                 values[index] += SIMD4(light, 0)
             }

@@ -2,6 +2,9 @@ import Foundation
 
 /// Shafts of light: what is bright is smeared away from the source, so that dark things cast shadows into the air (the
 /// radial blur of Mitchell 2007), and split by gaps that fan out from it.
+///
+/// They shine in the air, of which there is little before what is near and none that counts before the subject: there the
+/// light falls on things instead, softly, and leaves dark ones dark.
 struct LightRays: SceneLayer {
     var seed: UInt64
     /// The source as shares of width and height; it may lie outside.
@@ -46,11 +49,17 @@ struct LightRays: SceneLayer {
                 }
             }
         }
-        let smooth = try rays.blurred(sigma: 1.1, check: check)
-            .enlarged(width: scene.width, height: scene.height, factor: Float(factor), check: check)
+        func enlarged(_ sigma: Float) throws -> Plane<Float> {
+            try rays.blurred(sigma: sigma, check: check)
+                .enlarged(width: scene.width, height: scene.height, factor: Float(factor), check: check)
+        }
+        let (shafts, lit) = (try enlarged(1.1), try enlarged(7))
         try canvas.update(check: check) { values, indices in
             for index in indices {
-                let light = color * (strength * smooth.values[index])
+                let behind = 1 - 0.85 * (scene.subject?.values[index] ?? 0)
+                let air = behind * (0.25 + 0.75 * scene.depth.values[index])
+                let fallen = values[index].color * (1.6 * (1 - air) * lit.values[index])
+                let light = color * (strength * (air * shafts.values[index] + fallen))
                 values[index] += SIMD4(light, 0)
             }
         }

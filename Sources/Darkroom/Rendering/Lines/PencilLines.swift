@@ -10,7 +10,7 @@ struct PencilLines: Sendable {
     init(_ colors: Plane<SIMD4<Float>>, scale: Float, check: Check) throws {
         let edges = try PencilLines.edges(colors, scale: scale, check)
         let reach = max(2, Int(11 * scale))
-        let directions = (0..<8).map { StrokeTaps(angle: Float($0) * .pi / 8, reach: reach) }
+        let directions = (0..<8).map { StrokeTaps(angle: Float($0) * .pi / 8, reach: reach, width: colors.width) }
         let choice = try PencilLines.choice(edges, among: directions, check)
         let drawn = try PencilLines.drawn(edges, along: directions, choice, check)
         let full = PencilLines.level(drawn, share: 0.985)

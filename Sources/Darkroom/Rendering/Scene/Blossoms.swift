@@ -20,7 +20,8 @@ struct Blossoms: SceneLayer {
             let (lot, draw) = (random.unit(), random.unit())
             let kind = random.index(below: colors.count)
             let pixel = min(height - 1, Int(place.y)) * width + min(width - 1, Int(place.x))
-            let (crown, grass) = (plants.values[pixel].x, plants.values[pixel].y)
+            // What has turned or stands bare blooms too, when it is spring.
+            let (crown, grass) = (plants.values[pixel].x + 0.7 * plants.values[pixel].z, plants.values[pixel].y)
             let plant = max(crown, 0.6 * grass)
             guard plant > 0.3 else { continue }
             let cluster = noise.use { $0.fractal(place * (16 / longer), octaves: 3) }

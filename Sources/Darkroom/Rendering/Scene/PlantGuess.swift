@@ -23,13 +23,15 @@ enum PlantGuess {
             }
         }.enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
         let columns = scene.width
+        let isOpen = scene.openSky != nil
         return try Plane<SIMD4<Float>>(width: columns, height: scene.height, check: check) { target, rows in
             for index in rows.indices(of: columns) {
                 let lab = Oklab.fromLinear(scene.light.values[index].color)
                 let (textured, grass) = (natural.values[index].x, natural.values[index].y)
                 let free = 1 - (scene.sky?.share.values[index] ?? 0)
                 let green = SurfaceGuess.foliage(lab) * max(textured, SurfaceGuess.isSubdued(lab)) * free
-                let dry = max(0, SurfaceGuess.plants(lab) * textured * natural.values[index].z * free - green)
+                let turned = isOpen ? SurfaceGuess.turnedPlants(lab) : SurfaceGuess.plants(lab)
+                let dry = max(0, turned * textured * natural.values[index].z * free - green)
                 target[index] = SIMD4(green * (1 - grass), green * grass, dry, 0)
             }
         }

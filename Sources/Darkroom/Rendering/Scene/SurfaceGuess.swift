@@ -35,6 +35,18 @@ enum SurfaceGuess {
         return hue * ToneCurve.step(0.02, 0.055, chroma) * ToneCurve.step(0.08, 0.2, lab.x)
     }
 
+    /// The same with the red side of orange, up to larches and beeches in late autumn and short of bricks: for open country,
+    /// where fur, skin and wood are seldom large.
+    @inline(__always)
+    static func turnedPlants(_ lab: SIMD3<Float>) -> Float {
+        let chroma = lab.chroma
+        guard chroma > 0.012 else { return 0 }
+        // cos(hue − 105°)
+        let nearness = (-0.2588 * lab.y + 0.9659 * lab.z) / chroma
+        return ToneCurve.step(0.54, 0.7, nearness) * ToneCurve.step(0.02, 0.05, chroma)
+            * ToneCurve.step(0.08, 0.2, lab.x)
+    }
+
     /// How much a colour in Oklab is that of skin, 0…1.
     @inline(__always)
     static func skin(_ lab: SIMD3<Float>) -> Float {

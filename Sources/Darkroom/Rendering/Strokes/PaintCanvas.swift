@@ -51,7 +51,8 @@ struct PaintCanvas {
         let bend = stroke.bend * perRadius
         let lengthScale = Float(BrushTip.length) / 2
         let breadthScale = Float(BrushTip.breadth) / 2
-        let (tooth, pressure) = (tooth?.values, pressure)
+        let (tooth, pressure) = (tooth?.values ?? [], pressure)
+        let isWet = tooth.isEmpty
         paint.write { values in
             tip.marks.withUnsafeBufferPointer { marks in
                 for y in top...bottom {
@@ -77,7 +78,7 @@ struct PaintCanvas {
                         guard mark.x > 0.004 else { continue }
                         let old = row[x]
                         let caught =
-                            tooth.map { 0.1 + 0.9 * ToneCurve.step(-0.8, 0.45, $0[y &* width &+ x] + pressure) } ?? 1
+                            isWet ? 1 : 0.1 + 0.9 * ToneCurve.step(-0.8, 0.45, tooth[y &* width &+ x] + pressure)
                         var fresh = stroke.color
                         fresh.x += mark.z * stroke.streaks
                         // Paint lies on what was there before, of which it takes a part along.

@@ -29,7 +29,7 @@ extension Plane<Float> {
     ) throws -> Plane {
         let noise = try Plane.grainNoise(
             width: half.plane.width, height: half.plane.height, sigma: breadth / 2, seed: seed, check: check)
-        return try noise.smeared(along: half, sigma: length / 2, stride: Swift.max(1, breadth), check: check)
+        return try noise.smeared(along: half, sigma: length / 2, stride: Swift.max(1, 1.4 * breadth), check: check)
             .normalized(check: check).enlarged(by: 2, toWidth: width, height: height, check: check)
     }
 

@@ -23,22 +23,22 @@ private struct CrossStitchPainter: Painter {
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         func check() throws { try progress(0.3) }
-        let wanted = 84 / look.coarseness * (1 + 0.12 * dials.dial("cells"))
+        let wanted = 112 / look.coarseness * (1 + 0.12 * dials.dial("cells"))
         let cell = max(4, Int(Float(picture.longerSide) / wanted + 0.5))
         let grid = try PixelGrid(colors, cell: cell, check: check)
         let point = dials.point
         let pattern = try grid.prepared(
-            saturation: 1.3 + 0.16 * point.x, contrast: 0.16 + 0.12 * point.y, warmth: 0.014 * point.z, outline: 0.05,
+            saturation: 1.3 + 0.16 * point.x, contrast: 0.16 + 0.12 * point.y, warmth: 0.014 * point.z, outline: 0.03,
             check: check)
         let threads = try ColorClusters(
-            pattern, count: [32, 40, 36, 48][dials.kind("threads")], vividness: 4,
+            pattern, count: [56, 72, 64, 80][dials.kind("threads")], vividness: 1,
             random: dials.random("palette"), check: check
         ).centers
         let stitches = ThreadChart(pattern, threads: threads).stitches
         let cloth = SIMD3<Float>.oklab(Self.cloths[dials.kind("cloth")])
         let stitch = CrossedThreads(cell: cell)
         // The cloth is left bare around the picture.
-        let hem = look.isOpen ? min(grid.columns, grid.rows) / 14 : 0
+        let hem = look.isOpen ? min(grid.columns, grid.rows) / 22 : 0
         let (columns, rows) = (hem..<max(hem, grid.columns - hem), hem..<max(hem, grid.rows - hem))
         func checkLate() throws { try progress(0.7) }
         return try picture.repainted(check: checkLate) { encoder, _, x, y in

@@ -1,5 +1,6 @@
 /// Which thread goes into which square: the nearest there is, what it is off handed on to the squares that follow (Floyd &
-/// Steinberg 1976), so that a sky of few threads has no borders in it.
+/// Steinberg 1976), so that a sky of few threads has no borders in it. The choice heeds what was handed on by half only:
+/// no stray stitches of another colour in a plain wall or on a cheek.
 struct ThreadChart: Sendable {
     /// In Oklab, row by row.
     let stitches: [SIMD3<Float>]
@@ -10,15 +11,16 @@ struct ThreadChart: Sendable {
     init(_ pattern: Plane<SIMD4<Float>>, threads: [SIMD3<Float>]) {
         let (width, height) = (pattern.width, pattern.height)
         // Less than all is handed on: a plain area stays plain.
-        let kept: Float = 0.45
+        let kept: Float = 0.35
         var errors = [SIMD3<Float>](repeating: SIMD3(), count: width * height)
         var stitches: [SIMD3<Float>] = []
         stitches.reserveCapacity(width * height)
         for y in 0..<height {
             for x in 0..<width {
                 let index = y * width + x
-                let wanted = pattern.values[index].color + errors[index]
-                let thread = threads[ColorClusters.nearest(wanted, threads)]
+                let own = pattern.values[index].color
+                let wanted = own + errors[index]
+                let thread = threads[ColorClusters.nearest(own + errors[index] * 0.5, threads)]
                 stitches.append(thread)
                 let off = (wanted - thread) * (kept / 16)
                 if x + 1 < width { errors[index + 1] += off * 7 }

@@ -19,7 +19,7 @@ struct GouachePainter: Painter {
         share = 0.15
         let hand = try flow.leaning(to: -0.5 + 0.5 * dials.dial("angle"), obedience: 0.8, check: check)
         let bristles = try Plane.strokes(
-            along: hand, breadth: max(0.6, 1.9 * scale), length: max(2, 24 * scale), seed: dials.seed("bristles"),
+            along: hand, breadth: max(0.6, 2.8 * scale), length: max(2, 22 * scale), seed: dials.seed("bristles"),
             check: check)
         share = 0.55
         let drift = try Plane.clouds(
@@ -37,10 +37,11 @@ struct GouachePainter: Painter {
                     let (px, py) = (Float(x) + wobble * wander, Float(y) - wobble * wander)
                     let large = broad.read { Plane.sample($0, width, height, px, py) }
                     let small = fine.read { Plane.sample($0, width, height, px, py) }
-                    // Bristles push the border of a tone to and fro.
+                    // Bristles push the border of a tone to and fro, where it is one: a smooth sky has none to be torn.
+                    let torn = 0.1 + 0.9 * ToneCurve.step(0.0001, 0.001, flow.plane.values[index].w)
                     let color = pots.paint(
-                        large: large.color, small: small.color, push: dryness * stroke + 0.012 * wander)
-                    let opaque = color.x * (1 + 0.03 * stroke + 0.012 * wander)
+                        large: large.color, small: small.color, push: dryness * torn * stroke + 0.012 * wander)
+                    let opaque = color.x * (1 + 0.024 * stroke + 0.014 * wander)
                     let covered = margin.coverage(x, y, drift: wander, wobble: stroke, relief: relief[index])
                     let tooth = 1 + 0.012 * Paper.light(relief, width, height, x, y)
                     let laid = SIMD3(opaque, color.y, color.z)

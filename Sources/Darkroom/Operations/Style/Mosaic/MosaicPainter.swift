@@ -8,13 +8,13 @@ struct MosaicPainter: Painter {
     let flow: FlowField
     let look: LookSettings
     /// Lime, sand, slate, terracotta.
-    private static let mortars: [UInt32] = [0xD8D2C4, 0xB9A98C, 0x3C3B3A, 0x8E7261]
+    private static let mortars: [UInt32] = [0xD8D2C4, 0x8F7F66, 0x3C3B3A, 0x6E5547]
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         var share = 0.0
         func check() throws { try progress(share) }
         let (width, height, scale) = (picture.width, picture.height, look.scale)
-        let side = max(3, 13.5 * scale * look.coarseness * [0.92, 1.08, 1.24, 1.4][dials.kind("side")])
+        let side = max(3, 13.5 * scale * look.coarseness * [0.78, 0.9, 1.04, 1.2][dials.kind("side")])
         let tesserae = try Tesserae(side: side, flow: flow, random: dials.random("stones"), check: check)
         share = 0.45
         let stones = try stones(tesserae, dials, check: check)
@@ -61,11 +61,15 @@ struct MosaicPainter: Painter {
     private func stones(_ tesserae: Tesserae, _ dials: Dials, check: Check) throws -> [Stone] {
         var random = dials.random("colors")
         let soft = try colors.blurred(sigma: 0.3 * tesserae.half, check: check)
+        let broad = try colors.softened(sigma: 5 * tesserae.half, check: check)
         let point = dials.point
         let (saturation, contrast, warmth) = (1.25 + 0.16 * point.x, 0.16 + 0.12 * point.y, 0.014 * point.z)
-        let variety = 0.02 * min(1.4, look.intensity)
+        let variety = 0.016 * min(1.4, look.intensity)
         return tesserae.stones.map { stone in
-            let color = soft[clamped: Int(stone.place.x), Int(stone.place.y)]
+            // Few stones make an eye: what stands out from its surroundings is set off from them.
+            let own = soft[clamped: Int(stone.place.x), Int(stone.place.y)]
+            let off = own - broad[clamped: Int(stone.place.x), Int(stone.place.y)]
+            let color = own + off * SIMD4(0.6, 0.12, 0.12, 0)
             let light = min(1, max(0, color.x))
             let lightness = 0.06 + 0.9 * (light + contrast * (light - 0.5) * 4 * light * (1 - light))
             let heading = stone.heading

@@ -69,17 +69,34 @@ struct GlassPanes: Sendable {
         (self.width, self.height, self.factor, self.labels, colors) = (width, height, factor, labels, means)
     }
 
-    /// Where two panes meet, in the copy: 1 there, 0 elsewhere.
-    func seams(check: Check) throws -> Plane<Float> {
-        try Plane(width: width, height: height, check: check) { target, rows in
-            for y in rows {
-                for x in 0..<width {
-                    let own = labels[y * width + x]
-                    let right = labels[y * width + min(width - 1, x + 1)]
-                    let below = labels[min(height - 1, y + 1) * width + x]
-                    target[y * width + x] = own != right || own != below ? 1 : 0
-                }
+    /// How far each place of the copy is from where two panes meet, in its pixels: a chamfer distance (Borgefors 1986).
+    ///
+    /// - Parameter alike: what is added where two panes of one colour meet.
+    func distances(alike: Float) -> Plane<Float> {
+        var plane = Plane<Float>(width: width, height: height, repeating: 1e6)
+        for y in 0..<height {
+            for x in 0..<width {
+                let own = labels[y * width + x]
+                let right = labels[y * width + min(width - 1, x + 1)]
+                let below = labels[min(height - 1, y + 1) * width + x]
+                guard own != right || own != below else { continue }
+                let off = colors[Int(own)] - colors[Int(own != right ? right : below)]
+                let contrast = ToneCurve.step(0.04, 0.11, off.dot(off).squareRoot())
+                plane.values[y * width + x] = alike * (1 - contrast)
             }
         }
+        let (straight, slanted) = (Float(1), Float(1.41))
+        func shorten(_ x: Int, _ y: Int, by way: Int) {
+            var least = plane.values[y * width + x]
+            for (dx, dy, step) in [(way, 0, straight), (0, way, straight), (way, way, slanted), (-way, way, slanted)] {
+                let (px, py) = (x + dx, y + dy)
+                guard px >= 0, py >= 0, px < width, py < height else { continue }
+                least = min(least, plane.values[py * width + px] + step)
+            }
+            plane.values[y * width + x] = least
+        }
+        for y in 0..<height { for x in 0..<width { shorten(x, y, by: -1) } }
+        for y in (0..<height).reversed() { for x in (0..<width).reversed() { shorten(x, y, by: 1) } }
+        return plane
     }
 }

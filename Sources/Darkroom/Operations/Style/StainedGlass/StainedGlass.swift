@@ -1,3 +1,4 @@
+import Foundation
 import Pixels
 
 /// A leaded window: panes of deep coloured glass that follow the picture, held by round lead cames, with light behind.
@@ -26,8 +27,10 @@ private struct StainedGlassPainter: Painter {
             subject.smooth, cells: [22, 27, 32, 25][dials.kind("panes")] / look.coarseness, compactness: 0.2,
             random: dials.random("panes"), check: check)
         share = 0.4
-        // The seams, made soft, are the lead's height above the glass.
-        let lead = try panes.seams(check: check).blurred(sigma: max(0.5, 3 * scale / Float(panes.factor)), check: check)
+        // The lead is as high above the glass as it is near to a seam, and no broader where three meet. It is thin between
+        // panes of one colour, so that what is drawn in lead are the forms.
+        let came = max(0.6, 3.3 * scale / Float(panes.factor))
+        let lead = panes.distances(alike: 0.55 * came).mapped { 0.5 * expf(-$0 * $0 / (2 * came * came)) }
         let texture = try Plane.clouds(
             width: width, height: height, cell: 34 * scale, octaves: 4, seed: dials.seed("texture"), check: check)
         let sun = try Plane.clouds(
@@ -36,11 +39,13 @@ private struct StainedGlassPainter: Painter {
         let point = dials.point
         var random = dials.random("glass")
         let glass = panes.colors.map { color -> SIMD3<Float> in
-            let lightness = 0.2 + 0.74 * color.x + 0.045 * random.signed() + 0.03 * point.x
+            let lightness = 0.22 + 0.74 * color.x + 0.045 * random.signed() + 0.03 * point.x
             let chroma = (1.75 + 0.25 * point.y) / (1 + 1.6 * color.chroma)
+            // No glass is without a tint of its own, which shows most where the picture has no colour.
+            let tint = 0.012 + 0.03 * ToneCurve.step(0.05, 0.01, color.chroma)
             return SIMD3(
-                min(0.95, lightness), color.y * chroma + 0.012 * random.signed(),
-                color.z * chroma + 0.012 * random.signed() + 0.02 * point.z)
+                min(0.95, lightness), color.y * chroma + tint * random.signed(),
+                color.z * chroma + tint * random.signed() + 0.02 * point.z)
         }
         let factor = Float(panes.factor)
         let painted = try subject.contours.lines(level: 0.014, softness: 0.008, check: check)
@@ -62,9 +67,9 @@ private struct StainedGlassPainter: Painter {
                 color.x *= 1 - 0.55 * painted.values[index]
                 let shadow = 1 - 0.3 * ToneCurve.step(0.1, 0.42, rise)
                 color.x *= shadow
-                let came = SIMD3<Float>(0.16 + 0.5 * max(0, slope) + 0.04 * ripple, 0, -0.006)
+                let metal = SIMD3<Float>(0.16 + 0.5 * max(0, slope) + 0.04 * ripple, 0, -0.006)
                 let held = ToneCurve.step(0.3, 0.38, rise)
-                return encoder.encode(linear: Gamut.linear(color + (came - color) * held))
+                return encoder.encode(linear: Gamut.linear(color + (metal - color) * held))
             }
         }
     }
