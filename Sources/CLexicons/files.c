@@ -119,6 +119,22 @@ static const unsigned char zh_frame_grammar[] = {
 #embed "lexicons/zh-frame.grammar"
 };
 
+static const unsigned char zh_wide_grammar[] = {
+#embed "lexicons/zh-wide.grammar"
+};
+
+static const unsigned char zh_text_grammar[] = {
+#embed "lexicons/zh-text.grammar"
+};
+
+static const unsigned char zh_wide_lexicon[] = {
+#embed "lexicons/zh-wide.lexicon"
+};
+
+static const unsigned char zh_text_lexicon[] = {
+#embed "lexicons/zh-text.lexicon"
+};
+
 static const unsigned char zh_grammar[] = {
 #embed "lexicons/zh.grammar"
 };
@@ -165,6 +181,8 @@ static const retouch_lexicon_file files[] = {
     {"zh-color.grammar", zh_color_grammar, sizeof zh_color_grammar},
     {"zh-scene.grammar", zh_scene_grammar, sizeof zh_scene_grammar},
     {"zh-frame.grammar", zh_frame_grammar, sizeof zh_frame_grammar},
+    {"zh-text.grammar", zh_text_grammar, sizeof zh_text_grammar},
+    {"zh-wide.grammar", zh_wide_grammar, sizeof zh_wide_grammar},
     {"zh.lexicon", zh_lexicon, sizeof zh_lexicon},
     {"zh-looks.lexicon", zh_looks_lexicon, sizeof zh_looks_lexicon},
     {"zh-photo.lexicon", zh_photo_lexicon, sizeof zh_photo_lexicon},
@@ -172,6 +190,8 @@ static const retouch_lexicon_file files[] = {
     {"zh-things.lexicon", zh_things_lexicon, sizeof zh_things_lexicon},
     {"zh-color.lexicon", zh_color_lexicon, sizeof zh_color_lexicon},
     {"zh-scene.lexicon", zh_scene_lexicon, sizeof zh_scene_lexicon},
+    {"zh-text.lexicon", zh_text_lexicon, sizeof zh_text_lexicon},
+    {"zh-wide.lexicon", zh_wide_lexicon, sizeof zh_wide_lexicon},
 };
 
 static const retouch_lexicon_file color_file = {"colors", colors, sizeof colors};

@@ -39,6 +39,14 @@ extension Region {
         }
     }
 
+    /// Whether both are places on opposite sides of the picture.
+    func isApart(from other: Region) -> Bool {
+        guard case .place(let place) = self, case .place(let opposite) = other else { return false }
+        return [("left", "right"), ("right", "left"), ("top", "bottom"), ("bottom", "top")].contains { side, across in
+            place.rawValue.contains(side) && opposite.rawValue.contains(across)
+        }
+    }
+
     /// What a plan with it rests on, as ``EditPlan/needs`` names it; `nil` where it is there in every picture.
     var need: String? {
         switch self {

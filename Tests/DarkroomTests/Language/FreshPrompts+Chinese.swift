@@ -5,7 +5,7 @@ extension FreshPrompts {
         chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
         chineseSeventh, chineseEighth, chineseNinth, chineseTenth, chineseEleventh,
         chineseTwelfth, chineseThirteenth, chineseFourteenth, chineseFifteenth, chineseSixteenth,
-        chineseSeventeenth, chineseEighteenth,
+        chineseSeventeenth, chineseEighteenth, chineseNineteenth, chineseTwentieth,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -144,7 +144,8 @@ extension FreshPrompts {
         移轴效果 => blur/tilt_shift
         """
 
-    static let chineseRefused = chineseRefusedFirst + chineseRefusedLater + chineseRefusedMore + chineseRefusedLast
+    static let chineseRefused =
+        chineseRefusedFirst + chineseRefusedLater + chineseRefusedMore + chineseRefusedLast + chineseRefusedTwentieth
 
     private static let chineseRefusedFirst = FreshRow.lines(
         """

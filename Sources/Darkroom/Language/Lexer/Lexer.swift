@@ -13,6 +13,23 @@ struct Lexer {
         return lexer.read()
     }
 
+    /// The same tokens with a comma for every blank between ideographs: where nobody needs blanks, one stands for a mark.
+    static func dividing(_ tokens: [Token], of text: String) -> [Token] {
+        var result: [Token] = []
+        for token in tokens {
+            if let last = result.last, last.range.upperBound < token.range.lowerBound, last.isIdeograph,
+                token.isIdeograph
+            {
+                let gap = last.range.upperBound..<token.range.lowerBound
+                if text[gap].allSatisfy(\.isWhitespace) {
+                    result.append(Token(kind: .mark, text: ",", range: gap))
+                }
+            }
+            result.append(token)
+        }
+        return result
+    }
+
     private init(_ text: String) {
         scalars = text.unicodeScalars
         position = scalars.startIndex
@@ -148,4 +165,8 @@ struct Lexer {
         }
         tokens.append(Token(kind: .mark, text: text, range: start..<position))
     }
+}
+
+extension Token {
+    fileprivate var isIdeograph: Bool { isWord && text.unicodeScalars.allSatisfy(\.isIdeograph) }
 }

@@ -16,6 +16,8 @@ struct Language: Sendable {
     /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
     /// in the picture.
     private(set) var barred: [(symbol: Symbol, from: SymbolSet, new: SymbolSet)] = []
+    /// By open-ended terminal, those of which it has to have a word, where it needs any.
+    private(set) var needed: [Symbol: SymbolSet] = [:]
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -27,6 +29,7 @@ struct Language: Sendable {
         var nameRoles: Set<String> = []
         var barredRoles: [String: Set<String>] = [:]
         var newRoles: [String: Set<String>] = [:]
+        var neededRoles: [String: Set<String>] = [:]
         let grammars = sources.filter(\.isGrammar)
         for source in sources where !source.isGrammar {
             let reader = try LexiconReader(source)
@@ -35,13 +38,14 @@ struct Language: Sendable {
             nameRoles.formUnion(reader.nameRoles)
             barredRoles.merge(reader.barredRoles) { $0.union($1) }
             newRoles.merge(reader.newRoles) { $0.union($1) }
+            neededRoles.merge(reader.neededRoles) { $0.union($1) }
         }
         entries += LexiconEntry.colors(in: name)
         guard !grammars.isEmpty else { throw LexiconError(name, 0, "no file \(name).grammar") }
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let used = (Array(barredRoles.values) + Array(newRoles.values)).reduce(into: Set()) { $0.formUnion($1) }
+        let used = [barredRoles, newRoles, neededRoles].flatMap(\.values).reduce(into: Set()) { $0.formUnion($1) }
         let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: used)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
@@ -55,6 +59,9 @@ struct Language: Sendable {
             return (
                 symbol, symbols(named: (barredRoles[name] ?? []).union(marks)), symbols(named: newRoles[name] ?? [])
             )
+        }
+        for (name, roles) in neededRoles {
+            if let symbol = Symbol.wild[name] { needed[symbol] = symbols(named: roles) }
         }
         try insert(entries.filter { roles.contains($0.role) })
         for literal in builder.literals {

@@ -5,6 +5,7 @@
 /// names shade material                (roles whose words may be parts of names too)
 /// bars free order                     (roles whose words are none of a wild terminal, such as `any`, see ``Symbol/wild``)
 /// bars-new outcome creature           (likewise, but where a `definite` word says that they are in the picture)
+/// needs outcome depict.noun           (roles of which a word has to stand among those that the terminal stands for)
 /// inflect adjective last              (a block of endings, see `Inflection`)
 /// y = ier, iest
 /// * = er, est
@@ -27,6 +28,8 @@ struct LexiconReader {
     private(set) var barredRoles: [String: Set<String>] = [:]
     /// By terminal, the roles whose words it stands for where they are in the picture.
     private(set) var newRoles: [String: Set<String>] = [:]
+    /// By open-ended terminal, the roles of which it has to have a word.
+    private(set) var neededRoles: [String: Set<String>] = [:]
     private var block = Block.none
 
     private enum Block {
@@ -56,16 +59,16 @@ struct LexiconReader {
             self.script = script
         } else if line.starts(with: "names ".utf8) {
             nameRoles.formUnion(LexiconReader.words(of: line.dropFirst(6)))
-        } else if line.starts(with: "bars ".utf8) || line.starts(with: "bars-new ".utf8) {
+        } else if ["bars ", "bars-new ", "needs "].contains(where: { line.starts(with: $0.utf8) }) {
             let words = LexiconReader.words(of: line)
             guard words.count > 2, Symbol.wild[words[1]] != nil else {
                 let terminals = Symbol.wild.keys.sorted().joined(separator: "|")
                 throw LexiconError(source.name, number, "expected: \(words[0]) \(terminals) ROLE…")
             }
-            if words[0] == "bars" {
-                barredRoles[words[1], default: []].formUnion(words.dropFirst(2))
-            } else {
-                newRoles[words[1], default: []].formUnion(words.dropFirst(2))
+            switch words[0] {
+            case "bars": barredRoles[words[1], default: []].formUnion(words.dropFirst(2))
+            case "needs": neededRoles[words[1], default: []].formUnion(words.dropFirst(2))
+            default: newRoles[words[1], default: []].formUnion(words.dropFirst(2))
             }
         } else {
             try readEntry(line, number)

@@ -41,6 +41,8 @@ struct ClauseSplitter {
         let wide = matcher.language.grammar.wide
         guard !wide.isEmpty, !isUnderstood(clauses[before.count...]) else { return }
         let strict = clauses
+        // Without articles, what the rules refuse cannot be told from what they do not know: it stays refused.
+        guard !isHan || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else { return }
         clauses = before
         readSentence(sentence, &parser, wide: wide)
         if !isUnderstood(clauses[before.count...]) { clauses = strict }
@@ -99,7 +101,7 @@ struct ClauseSplitter {
         if position == sentence.lowerBound { return true }
         if symbol == grammar.wideFragment { return false }
         let tells = clauses.last?.meaning.map { !$0.told.isEmpty && $0.steps.isEmpty } ?? false
-        return symbol != grammar.wideAside || !matcher.tokens[position - 1].isWord || tells
+        return symbol != grammar.wideAside || isHan || !matcher.tokens[position - 1].isWord || tells
     }
 
     /// Whether a clause may end there: at a mark, or, read widely, where words tell to do something.
@@ -116,13 +118,25 @@ struct ClauseSplitter {
     ) -> Reading? {
         var best: Reading?
         for symbol in symbols {
+            // What can be a wish is no mere remark, however far that would go.
+            if isHan, symbol == matcher.language.grammar.wideAside, best?.meaning.steps.isEmpty == false { continue }
             for reading in parser.readings(of: symbol, at: start) {
                 guard isClauseEnd(reading.end, in: sentence, &parser, isWide: isWide) else { continue }
+                // What is refused was so before, and what is described was not asked for.
+                if isWide, isHan, !reading.meaning.refused.isEmpty || !isAskedFor(reading.meaning) { continue }
                 if let best, best.rank >= reading.rank { continue }
                 best = reading
             }
         }
         return best
+    }
+
+    /// Whether the language has neither blanks nor articles.
+    private var isHan: Bool { matcher.language.script == .han }
+
+    /// Whether there is something that its description can be of.
+    private func isAskedFor(_ meaning: Meaning) -> Bool {
+        meaning.described.isEmpty || meaning.canBeDescribed || clauses.contains { $0.meaning?.canBeDescribed ?? false }
     }
 
     private func linkEnd(at position: Int, in sentence: Range<Int>) -> Int? {
@@ -133,4 +147,8 @@ struct ClauseSplitter {
     private func nextLink(after position: Int, in sentence: Range<Int>) -> Int {
         (position + 1..<sentence.upperBound).first { linkEnd(at: $0, in: sentence) != nil } ?? sentence.upperBound
     }
+}
+
+extension Meaning {
+    fileprivate var canBeDescribed: Bool { steps.contains(where: \.canBeDescribed) }
 }

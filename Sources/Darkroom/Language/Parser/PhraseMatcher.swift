@@ -13,6 +13,9 @@ struct PhraseMatcher {
     private let readings: [[Int]]
     private let isMisspelt: [Bool]
     private var covered: Set<Int> = []
+    /// Where the language has no blanks: by token, how far the longest phrase goes that begins there, reading from the left;
+    /// 0 within such a phrase.
+    private var segments: [Int] = []
 
     init(_ language: Language, _ tokens: [Token], quotations: [Quotation] = []) {
         self.language = language
@@ -39,6 +42,7 @@ struct PhraseMatcher {
         for start in tokens.indices { match(at: start) }
         for quotation in quotations { mark(quotation) }
         covered = coveredTokens()
+        segments = longestPhrases()
         markItems()
         markThings()
     }
@@ -75,7 +79,11 @@ struct PhraseMatcher {
         if quotations.contains(where: { $0.tokens.contains(index) }) { return false }
         if symbol.isOpenEnded, !tokens[index].isWord { return !terminals[index].contains(.stop) }
         guard tokens[index].isWord else { return false }
-        let phrases = edges[index].filter { $0.corrections == 0 }
+        var phrases = edges[index].filter { $0.corrections == 0 }
+        // What looks like a barred word within a longer one is none: 走 in 走廊.
+        if symbol.isOpenEnded, language.script == .han {
+            phrases.removeAll { $0.end < segments[index] || segments[index] == 0 }
+        }
         if phrases.contains(where: { barred.contains($0.symbol) }) { return false }
         return isInPicture(index) || !phrases.contains { new.contains($0.symbol) }
     }
@@ -101,6 +109,36 @@ struct PhraseMatcher {
         var covered: Set<Int> = []
         for start in edges.indices { covered.formUnion(start..<(edges[start].first?.end ?? start)) }
         return covered
+    }
+
+    /// Whether a word that joins begins there, and is no part of a longer word: 和 in 柔和.
+    func isLink(_ index: Int) -> Bool {
+        terminals[index].contains(.link) && (segments.isEmpty || segments[index] > 0)
+    }
+
+    /// Whether a stretch has a word that a terminal must have.
+    func suffices(_ tokens: Range<Int>, for symbol: Symbol) -> Bool {
+        guard let needed = language.needed[symbol] else { return true }
+        return tokens.contains { index in
+            // A single character within a longer word is no word.
+            let isWithin = !segments.isEmpty && segments[index] != index + 1
+            return edges[index].contains { edge in
+                edge.corrections == 0 && needed.contains(edge.symbol) && (edge.end > index + 1 || !isWithin)
+            }
+        }
+    }
+
+    /// The longest phrase at each token, from the left.
+    private func longestPhrases() -> [Int] {
+        guard language.script == .han else { return [] }
+        var result = Array(repeating: 0, count: tokens.count)
+        var start = 0
+        while start < tokens.count {
+            let end = edges[start].first { $0.corrections == 0 }?.end ?? start + 1
+            result[start] = end
+            start = end
+        }
+        return result
     }
 
     /// Marks the tokens at which such a noun phrase begins, and the words that names are made of.

@@ -14,7 +14,7 @@ struct SentenceParser {
     /// How often a part that repeats is taken at most: longer lists are read as several.
     private static let mostRepetitions = 8
     /// The most tokens of a phrase: no clause that anyone means is longer.
-    private static let longestPhrase = 64
+    private static let longestPhrase = 96
     /// The most words that ``Symbol/free`` stands for.
     private static let longestRun = 16
     /// Ways to understand the same tokens as the same category that are kept.
@@ -81,14 +81,15 @@ struct SentenceParser {
         if beginsCommand(at: start) { return [] }
         var end = start
         while end < limit, matcher.terminals[end].contains(symbol) {
-            if matcher.terminals[end].contains(.link) {
+            if matcher.isLink(end) {
                 guard end > start, !beginsWish(after: end) else { break }
             } else if end > start, commandsIt(end) {
                 break
             }
             end += 1
         }
-        guard end > start, end == limit || matcher.terminals[end].contains(.link) || commandsIt(end) else { return [] }
+        guard end > start, end == limit || matcher.isLink(end) || commandsIt(end) else { return [] }
+        guard matcher.suffices(start..<end, for: symbol) else { return [] }
         return [Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny)]
     }
 
@@ -116,9 +117,14 @@ struct SentenceParser {
         while start < limit, let end = matcher.ends(of: .link, at: start).first { start = min(end, limit) }
         guard start < limit else { return true }
         if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
-        if matcher.terminals[start].contains(.trait) { return false }
+        let isHan = matcher.language.script == .han
+        if !isHan, matcher.terminals[start].contains(.trait) { return false }
+        // In characters, or in words.
+        let shortest = isHan ? 1 : 2
         return readings(of: grammar.clause, at: start).contains { reading in
-            reading.end > start + 2 && !(reading.meaning.steps.isEmpty && reading.meaning.refused.isEmpty)
+            let meaning = reading.meaning
+            return reading.end > start + shortest
+                && !(meaning.steps.isEmpty && meaning.refused.isEmpty && meaning.protected.isEmpty)
         }
     }
 

@@ -42,6 +42,15 @@ public struct EditPlanner: Sendable {
     public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
         let tokens = Lexer.tokens(of: prompt)
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
+        let plan = self.plan(prompt, tokens, language, options)
+        guard language.script == .han, !plan.isUnderstood else { return plan }
+        let divided = Lexer.dividing(tokens, of: prompt)
+        guard divided.count > tokens.count else { return plan }
+        let other = self.plan(prompt, divided, language, options)
+        return other.isUnderstood ? other : plan
+    }
+
+    private func plan(_ prompt: String, _ tokens: [Token], _ language: Language, _ options: PlanOptions) -> EditPlan {
         let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
         var builder = PlanBuilder(prompt, matcher, options)
         let clauses = ClauseSplitter.clauses(of: matcher) { clauses in

@@ -15,6 +15,17 @@ extension PlanBuilder {
         return true
     }
 
+    /// Whether a draft that acts on these parts would change what is protected.
+    private func isTouched(_ region: Region, by draft: StepDraft, _ parts: [Region]) -> Bool {
+        if parts.contains(region.complement) || region == .masked && parts.contains(.background) { return false }
+        // The right half is no part of the left one.
+        if parts.contains(where: { $0.isApart(from: region) }) { return false }
+        // The whites lie in the highlights: they are told apart by the tone itself.
+        let tones: Set = ["shadows", "highlights", "whites", "blacks"]
+        let isTonal = [.shadows, .midtones, .highlights].contains(region)
+        return !(isTonal && draft.kind.operation == "tone" && tones.contains(draft.kind.name ?? ""))
+    }
+
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
@@ -25,7 +36,7 @@ extension PlanBuilder {
             draft.isGeometry || draft.kind.operation == "background" ? [] : apart.compactMap { $0.region(text) }
         // The subject is no part of the background, and the other way round.
         let kept = untouched.filter {
-            !parts.contains($0.complement) && !($0 == .masked && parts.contains(.background))
+            isTouched($0, by: draft, parts)
         }.map(Region.not)
         let regions = parts + kept.filter { !parts.contains($0) }
         guard let first = regions.first else { return .all }

@@ -30,9 +30,12 @@ extension StepDraft {
         kind.operation == "style" && !["black_white", "sepia", "duotone", "hdr"].contains(kind.name)
     }
 
-    /// Whether doing it again does more of it: two quarter turns are a half.
+    /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, or to show
+    /// more of its surroundings, once is meant.
     var canBeRepeated: Bool {
-        isGeometry && ![StepKind(operation: "rotate", name: "straighten"), StepKind(operation: "tile")].contains(kind)
+        isGeometry
+            && !["rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out"].contains(
+                kind.text)
     }
 
     /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
