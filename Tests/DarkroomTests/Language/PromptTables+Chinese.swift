@@ -12,7 +12,7 @@ extension PromptTables {
         把画面调亮一点 => tone/brightness+0.5
         让图片更亮 => tone/brightness+
         使照片更暖一些 => tone/temperature+0.5
-        稍微亮一点 => tone/brightness+0.4
+        稍微亮一点 => tone/brightness+0.35
         太暗了 => tone/brightness+
         照片太暗了 => tone/brightness+
         增加对比度 => tone/contrast+

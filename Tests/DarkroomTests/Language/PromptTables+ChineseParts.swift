@@ -51,7 +51,7 @@ extension PromptTables {
         消除背景中的路人 => remove @masked
         把红色的气球去掉 => remove @red 气球
         抠出人物 => extract @subject
-        把人物抠出来，背景透明 => extract @subject, background/transparent
+        把人物抠出来，背景透明 => background/transparent
         提取主体 => extract @subject
         把车牌模糊 => privacy/blur @masked
         给车牌打码 => privacy/pixelate @masked
