@@ -267,5 +267,44 @@ extension FreshPrompts {
         please make the image smaller => resize -1
         sepia tone => style/sepia
         can anyone take out the guy behind us? will tip $5 => remove @masked => mask
+        Add sun rays coming in from the left => light/rays
+        keep the red, everything else black and white => selective_color color=red
+        Extract the violin from the picture. => extract @masked => mask
+        Add northern lights to the sky => sky/aurora => region:sky
+        photo came out too yellow, can someone fix => tone/remove_cast color=yellow
+        black and white, more contrast => style/black_white, tone/contrast+
+        I want the balloon on the far left to be pink. => recolor @masked color=pink => mask
+        Add a white border around the photo => frame/border color=white
+        Make this a night scene. => light/night
+        Make it an overcast day. => light/overcast
+        Rotate this picture 90 degrees counterclockwise. => rotate degrees=270
+        Add the text "Happy Birthday Nana" at the bottom. => text/add place=bottom text="Happy Birthday Nana"
+        turn us into a cartoon! => style/cartoon
+        Make it much darker => tone/brightness-1.5
+        there is an ugly shadow across my face, can someone lift it? => restore/lift_shadow @masked => mask
+        pixelate the license plate => privacy/pixelate @masked => mask
+        Remove the boat, and rotate the image 180 degrees. => remove @masked, rotate degrees=180 => mask
+        hi, could you please remove my ex from this photo, thank you so much!! => remove @masked => mask
+        brighten the shadows and tone down the highlights => tone/shadows+, tone/highlights-
+        make it foggy => weather/fog
+        Write 'GRAND OPENING' in red letters in the upper right corner of the picture. => text/add color=red place=top right text="GRAND OPENING"
+        Let it snow heavily. => weather/snow 1.5
+        Replace the messy background with a gradient from teal to navy. => background/gradient color=teal color2=navy => region:subject
+        can u make this pic look better => enhance/auto
+        Make the background brighter. => tone/brightness+ @background => region:subject
+        can the yellow taxi be black instead? => recolor @yellow taxi color=black => region:color
+        upscale 4x => upscale factor=4
+        There is a long scratch on the car door, please remove it before I post the ad. => remove @masked => mask
+        Crop it to a square => crop aspect=1
+        Turn only the background black and white. => style/black_white @background => region:subject
+        I only need the sneaker on the left, extract it. => extract @masked => mask
+        make it look like an oil painting => style/oil
+        Eliminate the seagull. => remove @masked => mask
+        put in a sunset sky => sky/sunset => region:sky
+        Erase the power lines. => remove @masked => mask
+        crop 4:5 for instagram pls => crop aspect=0.8
+        Increase the contrast and the saturation. => tone/contrast+, tone/saturation+
+        Make it spring. => season/spring
+        it should look like winter => season/winter
         """
 }

@@ -1,45 +1,6 @@
 /// The same, of the later rounds.
 extension FreshPrompts {
     static let annotatedSecond = """
-        Add sun rays coming in from the left => light/rays
-        keep the red, everything else black and white => selective_color color=red
-        Extract the violin from the picture. => extract @masked => mask
-        Add northern lights to the sky => sky/aurora => region:sky
-        photo came out too yellow, can someone fix => tone/remove_cast color=yellow
-        black and white, more contrast => style/black_white, tone/contrast+
-        I want the balloon on the far left to be pink. => recolor @masked color=pink => mask
-        Add a white border around the photo => frame/border color=white
-        Make this a night scene. => light/night
-        Make it an overcast day. => light/overcast
-        Rotate this picture 90 degrees counterclockwise. => rotate degrees=270
-        Add the text "Happy Birthday Nana" at the bottom. => text/add place=bottom text="Happy Birthday Nana"
-        turn us into a cartoon! => style/cartoon
-        Make it much darker => tone/brightness-1.5
-        there is an ugly shadow across my face, can someone lift it? => restore/lift_shadow @masked => mask
-        pixelate the license plate => privacy/pixelate @masked => mask
-        Remove the boat, and rotate the image 180 degrees. => remove @masked, rotate degrees=180 => mask
-        hi, could you please remove my ex from this photo, thank you so much!! => remove @masked => mask
-        brighten the shadows and tone down the highlights => tone/shadows+, tone/highlights-
-        make it foggy => weather/fog
-        Write 'GRAND OPENING' in red letters in the upper right corner of the picture. => text/add color=red place=top right text="GRAND OPENING"
-        Let it snow heavily. => weather/snow 1.5
-        Replace the messy background with a gradient from teal to navy. => background/gradient color=teal color2=navy => region:subject
-        can u make this pic look better => enhance/auto
-        Make the background brighter. => tone/brightness+ @background => region:subject
-        can the yellow taxi be black instead? => recolor @yellow taxi color=black => region:color
-        upscale 4x => upscale factor=4
-        There is a long scratch on the car door, please remove it before I post the ad. => remove @masked => mask
-        Crop it to a square => crop aspect=1
-        Turn only the background black and white. => style/black_white @background => region:subject
-        I only need the sneaker on the left, extract it. => extract @masked => mask
-        make it look like an oil painting => style/oil
-        Eliminate the seagull. => remove @masked => mask
-        put in a sunset sky => sky/sunset => region:sky
-        Erase the power lines. => remove @masked => mask
-        crop 4:5 for instagram pls => crop aspect=0.8
-        Increase the contrast and the saturation. => tone/contrast+, tone/saturation+
-        Make it spring. => season/spring
-        it should look like winter => season/winter
         Blur the background. => blur @background => region:subject
         sharpen this and get rid of the noise => sharpen, denoise
         invert all colors => effect/invert
@@ -268,5 +229,83 @@ extension FreshPrompts {
         cyberpunk look for the whole picture => style/cyberpunk
         Make it vintage and add a light leak => style/vintage, effect/light_leak
         the horizon is crooked, level it => rotate/straighten
+        Alter the sofa's color to emerald green. => recolor @masked color=emerald green => mask
+        Remove the traffic cone on the left side of the road. => remove @masked => mask
+        Turn the image upside down. => rotate degrees=180
+        Replace the background with solid light gray. => background/color color=light gray => region:subject
+        Make the image sharper. => sharpen
+        Increase the contrast and lower the brightness a little => tone/contrast+, tone/brightness-0.5
+        What would it look like in thick fog? => weather/fog
+        Extract the bicycle from the picture. => extract @masked => mask
+        Mirror the picture horizontally. => flip/horizontal
+        Turn it into a pencil sketch => style/pencil
+        crop the image into a square => crop aspect=1
+        Transfer the image into a Byzantine tile mosaic style. => style/mosaic
+        Add the words "Grand Opening" to the bottom of the poster. => text/add text="Grand Opening" place=bottom
+        Put a thick black border around the image. => frame/border color=black 1.5 | frame/border color=black
+        the photo is too dark, please brighten it => tone/brightness+
+        Change the hair color of the girl to purple. => recolor @masked color=purple => mask
+        Give the photo an HDR look. => style/hdr
+        Change the sky to a sunset sky. => sky/sunset => region:sky
+        Remove the logo on the man's cap. => remove @masked => mask
+        Transfer the image into a glowing synthwave vaporwave style. => style/vaporwave
+        Rotate the photo 90 degrees to the left. => rotate degrees=270
+        Add a light leak to the photo. => effect/light_leak
+        Pixelate the license plate of the white van. => privacy/pixelate @masked => mask
+        Add snow to the scene. => weather/snow
+        Delete the second sheep from the left. => remove @masked => mask
+        Show the same street in spring. => season/spring
+        Fix the white balance, it is too yellow. => tone/remove_cast color=yellow
+        Make the bottom half of the picture darker. => tone/brightness- @bottom half
+        Zoom in on the center and crop out the rest => crop | crop @center
+        Turn the photo into an X-ray scan. => style/xray
+        Remove the date stamp in the lower right corner of the photo. => remove @masked => mask
+        Please straighten the horizon, it's leaning. => rotate/straighten
+        Change the curtain from beige to navy and remove the fan. => recolor @masked color=navy, remove @masked => mask, mask:2
+        Add a beam of sunlight coming from the upper right. => light/rays from=right | light/rays from=top_right | light/rays from=top right
+        Apply a sepia tone to the image and add a vignette. => style/sepia, effect/vignette
+        Relight as an overcast afternoon: flat, even light, muted colours and no hard shadows. => light/overcast
+        Make the leaves look like autumn => season/autumn
+        The image is noisy, please remove the noise. => denoise
+        Transfer the image into a bold Lichtenstein-like pop-art style. => style/pop_art
+        Erase the reflection of the photographer in the shop window. => remove @masked => mask
+        Use a zoom blur effect. => blur/zoom
+        Extend the picture to the right. => outpaint/pan direction=right
+        Upscale the image by 4x => upscale factor=4
+        Make the highlights less bright and open up the shadows. => tone/highlights-, tone/shadows+
+        What if the scene were underwater? => light/underwater
+        Lay the image out as a repeating tile pattern => tile
+        Make the sky full of northern lights. => sky/aurora => region:sky
+        Put the image in a wooden picture frame. => frame/picture_frame
+        Make it look like it was shot with a Lomo camera. => style/lomo
+        Write "SOLD OUT" in red letters in the center of the image. => text/add color=red place=center text="SOLD OUT"
+        Remove the blue tint from the photo. => tone/remove_cast color=blue
+        Change the background to a gradient from pink to orange. => background/gradient color=pink color2=orange => region:subject
+        Cover the faces of the children with a mosaic to protect their identity. => privacy/pixelate @masked => mask
+        Make the colors of the fruit more saturated. => tone/saturation+ @masked => mask
+        Apply a motion blur to the image. => blur/motion
+        Turn the picture into a comic book panel => style/comic
+        MAKE THE PICTURE SMALLER => resize -1
+        Add light rain and make the colors cooler. => weather/rain 0.5, tone/temperature-
+        Remove the scratch across the middle of the old photo. => remove @masked => mask
+        Transfer the image into a mid-century woodcut-print style. => style/woodcut
+        Clear up the haze and boost the contrast. => tone/dehaze+, tone/contrast+
+        Give the corners of the image a rounded shape. => frame/rounded_corners
+        Convert it to a thermal camera image => style/thermal
+        Whiten the teeth of the man on the left. => retouch/teeth_whiten @masked => mask
+        Remove the graffiti from the wall and brighten the whole image. => remove @masked, tone/brightness+ => mask
+        Apply a tilt-shift miniature effect. => blur/tilt_shift
+        Change the color of the number on the player's jersey to green and leave the rest as it is. => recolor @masked color=green => mask
+        Relight as a neon-lit city night: magenta and cyan glow from the sides, deep blacks. => light/neon_night
+        Remove the shadow cast on the girl's forehead. => restore/lift_shadow @masked => mask
+        Replace the cloudy sky with a clear blue sky. => sky/clear => region:sky
+        Make the image a bit warmer. => tone/temperature+0.5
+        Transfer the image into a black-ink brush drawing. => style/ink
+        Cut off the empty margins around the picture. => crop
+        Make the background a blue and white checkerboard pattern. => background/pattern color=blue color2=white pattern=checks => region:subject
+        Apply a duotone filter. => style/duotone
+        Desaturate everything except the blue parts. => selective_color color=blue
+        Remove the fork, the knife and the napkin from the table. => remove @masked => mask
+        Make the picture look like a vintage snapshot from the 1970s. => style/vintage
         """
 }

@@ -233,5 +233,41 @@ extension FreshPrompts {
         add three more chairs around the table
         make this look like a crochet toy
         Move the lamp to the other corner
+        Let the boy hold a kite.
+        Change the material of the mug from ceramic to glass.
+        Make the woman in the middle raise her left hand.
+        Swap the positions of the teapot and the cup.
+        Change the background to a tropical beach.
+        Make the little dog sit down.
+        Replace the vase with a stack of books.
+        Transfer the image into a LEGO brick style.
+        Draw a mustache on the man's face.
+        Pave the dirt road with cobblestones.
+        Transfer the image into a Pixar 3D animation style.
+        Color the sky pink and add two seagulls flying in it.
+        Close the window.
+        Have the cat wear a small wizard hat.
+        Change the pose of the yoga instructor to a headstand.
+        Change the plain white shirt to a denim jacket.
+        Show what the apple will look like after it is bitten.
+        Let the tulips in the vase wilt.
+        Transfer the image into a delicate paper-quilling art style.
+        Add a rowing boat to the lake.
+        Make the front door of the house round.
+        Count the ducks and write the number above each one.
+        Make the woman's closed eyes open.
+        Show the sunflower after all its petals have fallen.
+        Rotate the picture by 180 degrees and put a scarf on the snowman.
+        Add falling confetti over the crowd.
+        Transfer the image into a wool-felt needle-craft diorama style.
+        Turn the lawn into a swimming pool.
+        Change the man's facial expression from serious to laughing.
+        Fix the broken handle of the cup.
+        Transform the plush bear into a real grizzly bear.
+        Solve the equation on the blackboard and write down the answer.
+        Dye the dress with the same floral pattern as the curtain behind her.
+        Let the horse have a foal standing next to it.
+        Restore the missing ear of the statue.
+        Make the two people face each other.
         """)
 }

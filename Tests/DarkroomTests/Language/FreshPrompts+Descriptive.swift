@@ -52,7 +52,6 @@ extension FreshPrompts {
         Dissipate the haze that hangs over the valley so that distant details emerge with depth and definition. => tone/dehaze+
         Recolor the front door in navy blue. => recolor @masked color=navy => mask
         Blur the background until it melts into a creamy softness, then slightly brighten the subject to draw the eye. => blur @background, tone/brightness+0.5 @subject | blur 1.5 @background, tone/brightness+0.5 @subject | blur @background, tone/exposure+0.5 @subject | blur 1.5 @background, tone/exposure+0.5 @subject => region:subject
-        Turn it into a pencil sketch. => style/pencil
         Add heavy rain. => weather/rain 1.5
         Keep only the red tones in the picture and let everything else fade into elegant shades of gray. => selective_color color=red
         Give it a clear blue sky. => sky/clear => region:sky
@@ -332,5 +331,47 @@ extension FreshPrompts {
         Invert all of the colors so that the picture looks like a photographic negative held up to the light. => effect/invert
         Shift the scene to late autumn by turning the green leaves rust, amber and deep gold, with mellow afternoon light. => season/autumn
         Add motion blur to the background only, so that the cyclist appears to be racing past the viewer. => blur/motion @background => region:subject
+        Transfer the image into a rich oil-painting style with thick impasto brushstrokes and warm, layered pigments. => style/oil
+        Relight the scene as a tranquil sunrise: pale rose and apricot light skims low across the ground while the shadows stay soft and long. => light/sunrise
+        Convert the photograph into a soft pastel drawing with chalky strokes, velvety blends and a gentle, dreamy palette. => style/pastel
+        Replace the existing sky with a dense, glittering Milky Way stretching diagonally above the landscape. => sky/milky_way => region:sky
+        Render the picture as a low-poly illustration built from flat triangular facets of simplified colour. => style/low_poly
+        Apply a faded matte finish with lifted blacks and a subtle grain so the picture feels calm and understated. => tone/matte, tone/blacks+, effect/grain 0.5
+        Isolate the subject from its surroundings and place it on a clean, seamless photographic studio backdrop with even lighting. => background/studio => region:subject
+        Transfer the image into a pointillist style in which thousands of tiny dots of pure colour blend together at a distance. => style/pointillism
+        Simulate a vintage Polaroid snapshot, complete with the characteristic white frame and slightly washed-out colours. => style/polaroid
+        Cover the scene in a heavy storm with driving rain, gusting wind and a dark, brooding atmosphere. => weather/storm
+        Recolour the woman's scarf from its current shade to a deep burgundy, keeping the folds and the lighting intact. => recolor @masked color=burgundy => mask
+        Transform the photo into a stained-glass panel with bold dark leading and luminous, jewel-like segments of colour. => style/stained_glass
+        Darken the background noticeably and leave the subject untouched, so that attention falls on the portrait. => tone/brightness- @background => region:subject
+        Relight the portrait with dramatic side light from the right, leaving the far half of the face in deep shadow. => light/dramatic from=right
+        Convert the image to a charcoal sketch with smudged shading, rough contours and strong tonal contrast. => style/charcoal | style/charcoal, tone/contrast+
+        Remove the parked motorcycle in front of the bakery and fill the gap so that the pavement looks continuous. => remove @masked => mask
+        Give the image a cinematic look with teal shadows, orange highlights and a restrained contrast. => style/cinematic | tone/cinematic | style/cinematic, tone/contrast-
+        Transfer the image into a woven tapestry of needle embroidery with visible coloured threads and raised satin stitches. => style/embroidery
+        Add a soft bloom around the brightest areas so that the lights glow gently and the mood becomes romantic. => effect/bloom 0.5 | effect/bloom
+        Shift the season to lush summer, with vivid green foliage and bright, sunny colours throughout the landscape. => season/summer | season/summer, tone/vibrance+
+        Turn the photograph into a glitch artwork with displaced scan lines, colour-channel separation and digital noise. => style/glitch
+        Relight the scene as if it were lit by a single candle: a warm, flickering amber glow surrounded by darkness. => light/candle
+        Apply a high-key treatment to the portrait, giving it bright, airy tones and almost no shadows. => tone/high_key
+        Render the photo as a halftone newspaper print with coarse black dots on a pale ground. => style/halftone
+        Create an impressionist version of the photo with broken brushwork, shimmering light and loosely suggested shapes. => style/impressionism
+        Blanket the village in gently falling snow and add a cool blue tint to deepen the wintry feeling. => weather/snow, tone/temperature- | weather/snow, tone/tint color=blue | weather/snow 0.5, tone/tint color=blue | weather/snow 0.5, tone/temperature- | season/winter, weather/snow, tone/tint color=blue | season/winter, weather/snow, tone/temperature- | weather/snow, tone/tint color=cool blue
+        Introduce subtle golden rays of sun breaking in from the top left, making the air look luminous. => light/rays 0.5 from=top left
+        Mask out the passers-by's faces with a strong blur so that nobody in the crowd can be recognised. => privacy/blur @masked | privacy/blur @masked 1.5 | blur @masked 1.5 => mask
+        Transform the image into a copperplate engraving with fine parallel hatching, like an illustration from an old banknote. => style/engraving
+        Add a plain white passe-partout around the photograph, as one would mount a print for an exhibition. => frame/passe_partout | frame/passe_partout color=white
+        Reimagine the skyline in a neon-soaked cyberpunk style with saturated magenta, electric cyan and inky shadows. => style/cyberpunk
+        Soften the harsh midday highlights and raise the shadows a little to recover detail in the faces. => tone/highlights-, tone/shadows+0.5
+        Turn the daytime street into a night scene with dark blue tones, subdued colours and a quiet, deserted atmosphere. => light/night
+        Apply a nostalgic, aged look reminiscent of an antique photograph from the nineteenth century, with brown tones and worn edges. => style/antique_photo | style/antique_photo, style/sepia
+        Make the image look flat and hand-painted in opaque gouache, with simplified shapes and matte colour. => style/gouache
+        Remove the cluttered background completely, leaving the product on a transparent layer ready for an online catalogue. => background/transparent => region:subject
+        Blur the upper half of the image softly so the viewer's eye is drawn to the lower part. => blur @top half 0.5 | blur @top half
+        Flip the composition horizontally and then increase the clarity to bring out texture in the rocks. => flip/horizontal, tone/clarity+
+        Transform the photo into a simple black line drawing on white, like a page from a colouring book. => style/line_art
+        Match the overall palette of the picture to navy, cream and rust for a cohesive editorial appearance. => match_palette palette=navy,cream,rust
+        Add the caption "Summer in Lisbon" in white at the bottom of the picture, keeping everything else unchanged. => text/add color=white place=bottom text="Summer in Lisbon"
+        Let a thin rim of frost form around the edges of the picture, as though it were seen through a frozen window. => effect/frost_edges | effect/frost_edges 0.5
         """
 }

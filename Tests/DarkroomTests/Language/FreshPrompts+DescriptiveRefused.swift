@@ -144,6 +144,24 @@ extension FreshPrompts {
         Remove the car from the driveway and replace it with a bed of blooming sunflowers.
         Let the cat curl up asleep on the same cushion, with its eyes closed and its tail wrapped around its paws.
         Change the material of the wooden chair to transparent acrylic while maintaining its shape and the lighting of the room.
+        Transform the peaceful harbour so that a huge, semi-transparent whale glides just beneath the fog, its tail breaking the still surface of the water.
+        Bathe the entire scene in moonlight, and let a pack of wolves emerge quietly from the treeline with glowing amber eyes.
+        Change the expression of the elderly man to one of quiet surprise, with raised eyebrows and a slightly open mouth.
+        Transfer the image into a dreamlike Salvador Dalí style with melting objects and impossible perspectives.
+        Imagine the garden in the depths of winter, where the fountain has frozen solid and a family of snowmen stands beside it.
+        Turn the cotton dress into flowing liquid silk that shimmers like molten silver while preserving the woman's pose.
+        Replace the plain background with a bustling Moroccan market full of lanterns, spices and colourful fabrics.
+        Transform the living room so that every surface appears carved out of translucent blue ice.
+        Use the existing mist to suggest the outline of a dragon circling the castle tower, barely visible between the clouds.
+        Rotate the seated woman's torso toward the viewer and have her rest her chin thoughtfully on her folded hands.
+        Convert the group photo into a claymation film still in which everyone has rounded, hand-moulded plasticine features.
+        Transfer the image into an illuminated medieval manuscript page with gold leaf, ornate initials and strange little beasts in the margins.
+        Let thick ivy climb up the walls of the cottage until it has covered the windows and most of the chimney.
+        Transform the skater's reflection in the window into a ghostly knight in armour, otherwise leaving the street exactly as it was photographed.
+        Replace the empty chair beside the man with an identical twin of him who is reading a newspaper.
+        Give the statue in the courtyard a pair of outspread feathered wings made from the same weathered stone.
+        Lower the camera to ground level and show the same building from a dramatic worm's-eye perspective.
+        Turn the smooth plastic toy robot into one built from rusty riveted iron plates with peeling paint.
         """)
 
     static let spokenRefused = FreshRow.lines(
@@ -291,5 +309,23 @@ extension FreshPrompts {
         can u make us look like the simpsons
         pls make my son smile, he never does in fotos
         What would this kitchen look like with terracotta tiles instead of carpet?
+        can you put my grandpa next to me in this one, he passed last year
+        my eyes are closed in this shot, anyone able to open them? will tip $10
+        make the sky all stormy with a tornado touching down way back there
+        can somebody photoshop me riding a t-rex haha
+        make my kid smile in this, he was being so grumpy that day
+        swap our heads, it's for a joke
+        could anyone make me look like i'm in front of the eiffel tower? never got to go
+        add some snow falling please and a santa hat on the cat
+        Can you do this in simpsons style??
+        can you stand him up instead of sitting on the steps
+        i hate my hair here, can you give me bangs
+        so can you make the mist look like there's a ghost lady in it? spooky season lol
+        can you make it look like we're all muppets lol
+        lets try the ocean with a pirate ship way out on the horizon, tiny is fine
+        my carpet is blue now, show me what it'd look like in oak hardwood
+        could some kind soul make my son's arm go around his sister instead of hanging down
+        Nice! Now make him turn around so we see his face
+        turn my living room pic into christmas, tree and stockings and all
         """)
 }

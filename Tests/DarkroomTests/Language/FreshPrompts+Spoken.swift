@@ -335,5 +335,46 @@ extension FreshPrompts {
         I want to print this, can you upscale it 4x => upscale factor=4
         what would my car look like in black? => recolor @masked color=black => mask
         Can you turn this into a pencil sketch? It's for my mum's birthday => style/pencil
+        hey can u make this pic black n white pls => style/black_white
+        hi all, could someone please get rid of the guy in the backround? it's our only good family photo => remove @masked => mask
+        its way too dark, can u lighten it up => tone/brightness+1.5
+        pls make my teeth white, im getting married lol => retouch/teeth_whiten @masked => mask
+        could u flip it so i'm facing the other way, like a mirror image => flip/horizontal
+        Would love to see my car in bright orange, any chance? => recolor @masked color=bright orange | recolor @masked color=orange => mask
+        yo turn this into a cartoon => style/cartoon
+        need this cropped to 4:5 for insta thx => crop aspect=0.8
+        blurr the backgroud please => blur @background => region:subject
+        the pic looks kinda dull, make the colors pop more => tone/vibrance+ | tone/saturation+
+        add some bokeh lights pls => light/bokeh
+        Hello, please take out the stroller and the trash can. Thanks in advance! => remove @masked => mask
+        watercolor version of this would be amazing => style/watercolor
+        it's crooked... can you straighten it => rotate/straighten
+        can you make it look like an old western sepia photo => style/sepia
+        everything has a nasty green cast from the office lights, can you take that off? => tone/remove_cast color=green
+        ok now make it night time => light/night
+        hmm the shadows are too harsh, lift them a bit pls => tone/shadows+0.5
+        can you make her dress turquoise insted of pink => recolor @masked color=turquoise => mask
+        pixel art this for my discord avatar => style/pixel_art
+        there is bird poop on the windshield, can you remove it? => remove @masked => mask
+        make it a bit less saturated, looks fake rn => tone/saturation-0.5
+        just the mug, cut it out please => extract @masked => mask
+        could you bring the contrast way up => tone/contrast+1.5
+        hide our house number please, just blur it out => privacy/blur @masked | blur @masked => mask
+        anyone got time to make this look like a film noir still? => style/noir
+        throw a bit of lens flare in there => light/flare 0.5 | light/flare
+        put "Happy Birthday Nana" across the top in yellow => text/add color=yellow place=top text="Happy Birthday Nana"
+        make everything gray but keep the green => selective_color color=green
+        looking for someone to delete the tattoo on my arm => remove @masked => mask
+        can u make it warm like right before sunset, golden hour style => light/golden_hour | tone/golden_hour | tone/temperature+, light/golden_hour
+        photo is grainy, clean it up? => denoise
+        the dog came out too dark, can you brighten just him => tone/brightness+ @masked => mask, mask:2
+        zoom out a little pls i need more room around the edges => outpaint/zoom_out 0.5 | outpaint/zoom_out
+        can you make it 2x bigger without losing quality => upscale factor=2 | resize factor=2
+        make it a lot cooler, too orange for me => tone/temperature-1.5, tone/remove_cast color=orange
+        wanna see it as a blueprint => style/blueprint
+        add a vignette, not too strong => effect/vignette 0.5
+        can you get the stain off my shirt and make the whole thing a little brighter => remove @masked, tone/brightness+0.5 => mask
+        pls put a white border round it so i can print it => frame/border color=white
+        idk what's wrong with it but just make it look better => enhance/auto
         """
 }
