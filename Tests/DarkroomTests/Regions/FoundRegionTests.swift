@@ -59,6 +59,33 @@ struct FoundRegionTests {
         #expect(try finder.mask(of: .background) == subject.inverted())
     }
 
+    @Test("of several things on a plain ground all are the subject, also what the frame cuts off")
+    func plainGround() throws {
+        let picture = TracedRegion.scene { x, y in
+            func isNear(_ left: Double, _ top: Double) -> Bool {
+                hypot(x - left, (y - top) * 0.75) < 0.08
+            }
+            if isNear(0.25, 0.3) { return (200, 40, 30) }
+            if isNear(0.6, 0.7) { return (30, 60, 190) }
+            return isNear(0.8, 0.25) || isNear(0.04, 0.75) ? (40, 170, 60) : (250, 250, 248)
+        }
+        let subject = try RegionFinder(picture: picture).mask(of: .subject)
+        for (x, y) in [(40, 36), (96, 84), (128, 30), (5, 90)] { #expect(subject.bytes[y * 160 + x] > 250) }
+        for (x, y) in [(80, 60), (150, 110), (4, 4)] { #expect(subject.bytes[y * 160 + x] < 5) }
+    }
+
+    @Test(
+        "a face that fills the frame is taken whole",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func fillingFace() throws {
+        let picture = try SharedPhotograph.load("animal_cat.png", longerSide: 512)
+        let subject = try RegionFinder(picture: picture).mask(of: .subject)
+        let area = subject.bytes.reduce(0) { $0 + Double($1) / 255 } / Double(subject.bytes.count)
+        #expect((0.6...0.85).contains(area))
+        // Between the ears.
+        #expect(subject.bytes[subject.height / 10 * subject.width + subject.width / 2] > 250)
+    }
+
     @Test("a thing of a colour is found where it is named")
     func colored() throws {
         let picture = TracedRegion.scene { x, y in
