@@ -22,6 +22,8 @@ extension FillState {
             }
             front.renew(around: place)
         }
+        // Those go on from good matches beside them.
+        search.guesses = min(search.guesses, max(24, min(60, 300_000 / max(1, level.targets.count))))
         for (number, target) in level.targets.enumerated() {
             if number.isMultiple(of: 16) { try check() }
             _ = search.match(Int(target), known: level.trust, random: &random)
@@ -37,7 +39,8 @@ private struct PeelSearch {
     let heights: HeightPreference
     let offsets: [SIMD2<Int>]
     private var distance: PatchDistance
-    private let guesses: Int
+    /// How many random sources are tried for a target.
+    var guesses: Int
 
     init(
         level: FillLevel, state: FillState, dislike: FillBuffer<Float>, heights: HeightPreference,
@@ -49,7 +52,7 @@ private struct PeelSearch {
         self.heights = heights
         self.offsets = offsets
         distance = PatchDistance(level, source: level.colors)
-        guesses = min(level.sources.count, min(500, max(24, 1_500_000 / max(1, level.targets.count))))
+        guesses = min(level.sources.count, min(400, max(24, 1_500_000 / max(1, level.targets.count))))
     }
 
     mutating func match(_ target: Int, known: FillBuffer<Float>, random: inout RandomGenerator) -> Int {

@@ -30,7 +30,7 @@ struct Inpainter: Sendable {
     /// Fills the hole once.
     func fill(_ picture: Picture, taste: FillTaste, progress: Progress) throws -> Picture {
         let manner = FillManner(
-            reach: max(8, 0.04 * Float(picture.longerSide)), tolerance: 0.08, smoothTolerance: 0.08, drafts: 4)
+            reach: max(8, 0.04 * Float(picture.longerSide)), tolerance: 0.08, smoothTolerance: 0.08, drafts: 2)
         return try filling(taste, manner, progress: progress).laid(into: picture)
     }
 
@@ -89,7 +89,8 @@ struct Inpainter: Sendable {
             level: level, state: state, dislike: use.dislike, heights: heights, offsets: offsets, reach: reach(number))
         for round in 0..<rounds(number) {
             if number > 0 { try use.update(state, check: check) }
-            try search.run(passes: 2, random: &random, check: check)
+            let settled = isSettled(number, round)
+            try search.run(passes: 2, settled: settled, random: &random, check: check)
             let isLast = round == rounds(number) - 1
             try vote.run(sharpness: isLast && number > 0 ? 1 : 0.5, check: check)
         }
@@ -108,14 +109,24 @@ struct Inpainter: Sendable {
     }
 
     private var drafts: Int {
-        pyramid.levels.count > 1 ? min(4, max(1, 24_000 / pyramid.levels[draftLevel].targets.count)) : 1
+        pyramid.levels.count > 1 ? min(2, max(1, 24_000 / pyramid.levels[draftLevel].targets.count)) : 1
     }
 
     /// How often the patches of a level are searched and its hole coloured anew.
     private func rounds(_ number: Int) -> Int {
-        if number == pyramid.levels.count - 1 { return number == 0 ? 4 : 10 }
+        if number == pyramid.levels.count - 1 { return number == 0 ? 4 : hasManyTargets(number) ? 5 : 10 }
         return [2, 3, 4, 6, 8][min(4, number)]
     }
+
+    /// Whether only the borders of the regions that are copied are searched: at the large sizes, which take over what the
+    /// smaller ones have found, and at the smallest once it has come to rest.
+    private func isSettled(_ number: Int, _ round: Int) -> Bool {
+        if number < pyramid.levels.count - 1 { return number <= 2 }
+        return number > 0 && round >= (hasManyTargets(number) ? 2 : 5)
+    }
+
+    /// Whether there are many targets although the hole is thin: scratches, wires. What is beside them says what belongs there.
+    private func hasManyTargets(_ number: Int) -> Bool { pyramid.levels[number].targets.count > 6000 }
 
     /// How far random guesses go, pixels.
     private func reach(_ number: Int) -> Float {

@@ -11,6 +11,8 @@ struct PatchDistance {
     private var first: UnsafeMutablePointer<FillLevel.Color>
     private var firstWeight: UnsafeMutablePointer<Float>
     private var stride: Int
+    /// Whether the first row is the lowest.
+    private var isUpward = false
     private var scale: Float = 1
 
     /// - Parameter source: the colours that are copied, of the level's size.
@@ -42,6 +44,14 @@ struct PatchDistance {
             gather(x, y, level, colors, trust)
         }
         scale = known ?? measuredScale()
+        // From the side that is trusted more, where what is unlike shows sooner.
+        let last = 2 &* radius &* stride
+        isUpward = firstWeight[radius] < firstWeight[last &+ radius]
+        if isUpward {
+            first += last
+            firstWeight += last
+            stride = -stride
+        }
         return scale
     }
 
@@ -86,7 +96,8 @@ struct PatchDistance {
     private func measured(_ index: Int, _ bound: Float, radius: Int) -> Float {
         let side = 2 &* radius &+ 1
         let limit = scale > 0 ? bound / scale : .infinity
-        var row = source + (index &- radius &* width &- radius)
+        let step = isUpward ? -width : width
+        var row = source + (index &- radius &* step &- radius)
         var target = first
         var weight = firstWeight
         var sum = FillLevel.Color()
@@ -96,7 +107,7 @@ struct PatchDistance {
                 sum += difference * difference
             }
             if sum.sum() > limit { return .infinity }
-            row += width
+            row += step
             target += stride
             weight += stride
         }

@@ -29,8 +29,10 @@ struct PatchSearch {
         scales = FillBuffer(repeating: 0, count: level.count)
     }
 
-    /// - Parameter passes: over all targets, from the top and from the bottom in turn.
-    func run(passes: Int, random: inout RandomGenerator, check: Check) throws {
+    /// - Parameters:
+    ///   - passes: over all targets, from the top and from the bottom in turn.
+    ///   - settled: whether a target stays with its source where the four beside it are copied from beside that source.
+    func run(passes: Int, settled: Bool, random: inout RandomGenerator, check: Check) throws {
         var distance = PatchDistance(level, source: level.colors)
         let (width, height, count) = (level.width, level.height, level.count)
         let (match, cost) = (state.match.pointer, state.cost.pointer)
@@ -42,6 +44,8 @@ struct PatchSearch {
             for number in 0..<targets {
                 if number.isMultiple(of: 1024) { try check() }
                 let target = Int(level.targets[isForward ? number : targets - 1 - number])
+                let stays = settled && isCoherent(target)
+                if stays, pass > 0 { continue }
                 let (x, y) = (target % width, target / width)
                 let known = scales[target]
                 scales[target] = distance.aim(
@@ -53,6 +57,10 @@ struct PatchSearch {
                     pass == 0
                     ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * heights.factor(best, home)
                     : cost[target]
+                if stays {
+                    cost[target] = least
+                    continue
+                }
                 func consider(_ source: Int) {
                     guard source != best, source >= 0, source < count else { return }
                     let factor = dislike[source] * heights.factor(source, home)
@@ -72,10 +80,12 @@ struct PatchSearch {
                     if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
                 }
                 var radius = reach
+                var (middle, middleX, middleY) = (best, best % width, best / width)
                 while radius >= 1 {
                     let bits = random.next()
-                    let column = best % width + Int(radius * Self.signed(bits >> 40))
-                    let row = best / width + Int(radius * Self.signed((bits >> 8) & 0xFF_FFFF))
+                    if middle != best { (middle, middleX, middleY) = (best, best % width, best / width) }
+                    let column = middleX + Int(radius * Self.signed(bits >> 40))
+                    let row = middleY + Int(radius * Self.signed((bits >> 8) & 0xFF_FFFF))
                     if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
                     radius *= 0.5
                 }
@@ -83,6 +93,19 @@ struct PatchSearch {
                 cost[target] = least
             }
         }
+    }
+
+    /// Whether the targets beside one are copied from beside its source: it lies within a region that is copied as a whole.
+    @inline(__always)
+    private func isCoherent(_ target: Int) -> Bool {
+        let match = state.match.pointer
+        let own = match[target]
+        func agrees(_ step: Int) -> Bool {
+            let place = target &+ step
+            guard place >= 0, place < level.count, match[place] >= 0 else { return true }
+            return match[place] == own &+ Int32(truncatingIfNeeded: step)
+        }
+        return agrees(-1) && agrees(1) && agrees(-level.width) && agrees(level.width)
     }
 
     /// 24 random bits as a number in −1 ..< 1.
