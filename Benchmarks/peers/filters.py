@@ -59,7 +59,8 @@ LOOKS = {
     "style/engraving": [("gmic fx_engrave", ["fx_engrave", "0.5,4,0,8,40,0,0,0,10,1,0,0,0,1,0"])],
     "style/halftone": [("gmic halftone", ["halftone", ","])],
     "style/antique_photo": [("gmic old_photo", ["old_photo"])],
-    "style/polaroid": [("imagemagick -polaroid", ["-polaroid", "5"]), ("gmic polaroid", ["polaroid", ","])],
+    # G'MIC's polaroid only puts a white frame around the picture.
+    "style/polaroid": [("imagemagick -polaroid", ["-polaroid", "5"])],
     "style/sepia": [("imagemagick -sepia-tone", ["-sepia-tone", "80%"]), ("gmic sepia", ["sepia"])],
     "effect/vignette": [("imagemagick -vignette", ["-vignette", "0x40"]), ("gmic vignette", ["vignette", ","])],
     "effect/bloom": [("gmic glow", ["glow", ","])],
