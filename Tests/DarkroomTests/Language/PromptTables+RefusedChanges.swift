@@ -248,5 +248,13 @@ extension PromptTables {
         make her asian
         make the dog into a hot dog
         make a watercolor of the mountains
+        Turn it into a watercolor, the woman has blond hair now.
+        Make it brighter, his beard longer.
+        Add fog, turning the road into a river.
+        Turn it into an oil painting, but the cat is now a tiger.
+        Make it autumn, replacing the bench with a table.
+        Make it snow, with the dog wearing a scarf.
+        Turn it into a watercolor where a boat lies on the lake.
+        Make it brighter so the house looks like a castle.
         """
 }

@@ -30,6 +30,7 @@ struct PencilLines: Sendable {
             // Each band writes rows of its own.
             nonisolated(unsafe) let choice = buffer
             try edges.read { edges in
+                // Only read by the bands.
                 nonisolated(unsafe) let edges = edges
                 try (0..<height).concurrentBands(of: width, check: check) { rows in
                     for y in rows {
