@@ -5,7 +5,8 @@ extension FreshPrompts {
         chineseTalk, chineseTasks, chineseThird, chineseFourth, chineseFifth, chineseSixth,
         chineseSeventh, chineseEighth, chineseNinth, chineseTenth, chineseEleventh,
         chineseTwelfth, chineseThirteenth, chineseFourteenth, chineseFifteenth, chineseSixteenth,
-        chineseSeventeenth, chineseEighteenth, chineseNineteenth, chineseTwentieth,
+        chineseSeventeenth, chineseEighteenth, chineseNineteenth, chineseTwentieth, chineseTwentyFirst,
+        chineseTwentySecond,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -146,6 +147,7 @@ extension FreshPrompts {
 
     static let chineseRefused =
         chineseRefusedFirst + chineseRefusedLater + chineseRefusedMore + chineseRefusedLast + chineseRefusedTwentieth
+        + chineseRefusedTwentyFirst
 
     private static let chineseRefusedFirst = FreshRow.lines(
         """
