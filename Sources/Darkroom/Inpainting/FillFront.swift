@@ -20,7 +20,7 @@ final class FillFront {
         priority = FillBuffer(repeating: 0, count: level.count)
         for index in 0..<level.count where !level.hole[index] {
             known[index] = 1
-            luma[index] = FillFront.luma(colors[index])
+            luma[index] = FillFront.luma(level.colors[index])
         }
         for target in level.targets where level.hole[Int(target)] && level.depth[Int(target)] < 1.2 {
             list(Int(target))

@@ -23,6 +23,12 @@ struct FillLevel: Sendable {
 
     var count: Int { width * height }
 
+    /// The rows that the patches of the targets reach into, and one more above and below.
+    var rowsNearTargets: Range<Int> {
+        guard let first = targets.first, let last = targets.last else { return 0..<0 }
+        return max(0, Int(first) / width - radius - 1)..<min(height, Int(last) / width + radius + 2)
+    }
+
     /// - Parameters:
     ///   - blocked: what is known but must not be copied, such as what cannot be seen.
     init(
@@ -36,32 +42,54 @@ struct FillLevel: Sendable {
         self.hole = hole
         depth = FillLevel.depth(of: hole, width: width, height: height)
         try check()
-        trust = FillBuffer(repeating: 1, count: width * height)
-        for index in 0..<(width * height) where depth[index] > 0 {
-            trust[index] = max(0.05, FillLevel.fading(depth[index])).squareRoot()
+        let touched = try FillLevel.dilated(hole, width: width, height: height, by: radius, check: check)
+        let barred = try blocked.map { blocked in
+            try FillLevel.dilated(blocked, width: width, height: height, by: radius, check: check)
         }
-        let touched = FillLevel.dilated(hole, width: width, height: height, by: radius)
-        try check()
-        let barred = blocked.map { blocked in
-            FillLevel.dilated(blocked, width: width, height: height, by: radius)
-        }
-        isSource = FillBuffer(repeating: false, count: width * height)
-        var sources: [Int32] = []
-        var targets: [Int32] = []
-        for y in 0..<height {
-            let isInside = y >= radius && y < height - radius
-            for x in 0..<width {
-                let index = y * width + x
-                if touched[index] { targets.append(Int32(truncatingIfNeeded: index)) }
-                guard isInside, x >= radius, x < width - radius, !touched[index], barred?[index] != true else {
-                    continue
+        trust = FillBuffer(zeroed: width * height)
+        isSource = FillBuffer(zeroed: width * height)
+        let (depth, trust, isSource) = (depth, trust, isSource)
+        try (0..<height).concurrentBands(of: width, check: check) { rows in
+            for y in rows {
+                let isInside = y >= radius && y < height - radius
+                for x in 0..<width {
+                    let index = y * width + x
+                    trust[index] = depth[index] > 0 ? max(0.05, FillLevel.fading(depth[index])).squareRoot() : 1
+                    isSource[index] =
+                        isInside && x >= radius && x < width - radius && !touched[index] && barred?[index] != true
                 }
-                isSource[index] = true
-                sources.append(Int32(truncatingIfNeeded: index))
             }
         }
-        self.sources = sources
-        self.targets = targets
+        sources = try FillLevel.places(of: isSource, width: width, height: height, check: check)
+        targets = try FillLevel.places(of: touched, width: width, height: height, check: check)
+    }
+
+    /// Where something is set, in order.
+    private static func places(
+        of flags: FillBuffer<Bool>, width: Int, height: Int, check: Check
+    ) throws -> [Int32] {
+        // Where the places of each row begin.
+        var starts = [0]
+        starts.reserveCapacity(height + 1)
+        for y in 0..<height {
+            var count = 0
+            for index in (y * width)..<((y + 1) * width) { count &+= flags[index] ? 1 : 0 }
+            starts.append(starts[y] + count)
+        }
+        return try [Int32](unsafeUninitializedCapacity: starts[height]) { buffer, count in
+            // Each band writes the places of its own rows.
+            nonisolated(unsafe) let places = buffer
+            try (0..<height).concurrentBands(of: width, check: check) { rows in
+                for y in rows where starts[y] < starts[y + 1] {
+                    var place = starts[y]
+                    for index in (y * width)..<((y + 1) * width) where flags[index] {
+                        places[place] = Int32(truncatingIfNeeded: index)
+                        place &+= 1
+                    }
+                }
+            }
+            count = starts[height]
+        }
     }
 
     /// 0.7 to the power of the depth.
@@ -74,7 +102,7 @@ struct FillLevel: Sendable {
     /// The deepest place of the hole, pixels.
     var thickness: Float {
         var deepest: Float = 0
-        for index in 0..<count { deepest = max(deepest, depth[index]) }
+        for target in targets { deepest = max(deepest, depth[Int(target)]) }
         return deepest
     }
 }

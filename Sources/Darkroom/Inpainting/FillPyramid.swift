@@ -11,9 +11,9 @@ struct FillPyramid: Sendable {
     init(picture: Picture, hole: Mask, check: Check) throws {
         window = FillWindow(around: hole)
         let (width, height) = (window.width, window.height)
-        let flags = window.flags(of: hole)
+        let flags = try window.flags(of: hole, check: check)
         let colors = try window.colors(of: picture, check: check)
-        let blocked = window.hidden(of: picture)
+        let blocked = try window.hidden(of: picture, check: check)
         try FillTexture.measure(colors, hole: flags, width: width, height: height, check: check)
         var levels: [FillLevel] = []
         for radius in (0...3).reversed() {
@@ -51,10 +51,10 @@ extension FillLevel {
     ) throws -> (FillLevel, FillBuffer<Bool>?)? {
         let (columns, rows) = ((width + 1) / 2, (height + 1) / 2)
         guard radius > 0, min(columns, rows) >= 4 * radius + 2 else { return nil }
-        let colors = FillBuffer<Color>(repeating: Color(), count: columns * rows)
-        let hole = FillBuffer(repeating: false, count: columns * rows)
-        let barred = blocked.map { _ in FillBuffer(repeating: false, count: columns * rows) }
-        try (0..<rows).bands(of: columns, check: check) { band in
+        let colors = FillBuffer<Color>(zeroed: columns * rows)
+        let hole = FillBuffer<Bool>(zeroed: columns * rows)
+        let barred = blocked.map { _ in FillBuffer<Bool>(zeroed: columns * rows) }
+        try (0..<rows).concurrentBands(of: columns, check: check) { band in
             for y in band {
                 let (above, below) = (2 * y * width, min(height - 1, 2 * y + 1) * width)
                 for x in 0..<columns {

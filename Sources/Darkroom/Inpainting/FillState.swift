@@ -1,16 +1,23 @@
 /// What one variation has made of one level so far.
 struct FillState {
-    /// The level's colours with the hole filled.
+    /// The level's colours with the hole filled, as far as the patches of the targets reach.
     let colors: FillBuffer<FillLevel.Color>
-    /// For the middle of each target the middle of the source that is most like it; −1 elsewhere.
+    /// For the middle of each target the middle of the source that is most like it; −1 beside them.
     let match: FillBuffer<Int32>
     /// How far the two are apart.
     let cost: FillBuffer<Float>
+    /// Of the matches when the hole was last coloured by them.
+    let regions: CopiedRegions
 
     init(_ level: FillLevel) {
-        colors = FillBuffer(copying: level.colors)
-        match = FillBuffer(repeating: -1, count: level.count)
-        cost = FillBuffer(repeating: .infinity, count: level.count)
+        colors = FillBuffer(zeroed: level.count)
+        match = FillBuffer(zeroed: level.count)
+        cost = FillBuffer(zeroed: level.count)
+        regions = CopiedRegions(level, match: match)
+        let nearby = level.rowsNearTargets.indices(of: level.width)
+        (colors.pointer + nearby.lowerBound).update(
+            from: level.colors.pointer + nearby.lowerBound, count: nearby.count)
+        (match.pointer + nearby.lowerBound).update(repeating: -1, count: nearby.count)
     }
 
     /// The matches of a level carried over to the one of twice the size.

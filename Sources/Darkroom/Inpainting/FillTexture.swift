@@ -5,6 +5,8 @@
 enum FillTexture {
     /// The weight of the texture beside the colour, when patches are compared.
     static let weight: Float = 4
+    /// How far the window reaches, pixels.
+    private static let reach = 2
 
     /// Fills the fourth lane of the known colours.
     static func measure(
@@ -14,9 +16,9 @@ enum FillTexture {
             let color = colors[index]
             return 0.299 * color.x + 0.587 * color.y + 0.114 * color.z
         }
-        // The gradient and whether it is known, summed over the window first across, then down.
-        let gradients = FillBuffer<SIMD2<Float>>(repeating: SIMD2(), count: width * height)
-        try (0..<height).bands(of: width, check: check) { rows in
+        // The gradient and whether it is known.
+        let gradients = FillBuffer<SIMD2<Float>>(zeroed: width * height)
+        try (0..<height).concurrentBands(of: width, check: check) { rows in
             for y in rows {
                 for x in 0..<width {
                     let index = y * width + x
@@ -28,21 +30,24 @@ enum FillTexture {
                 }
             }
         }
-        let across = FillBuffer<SIMD2<Float>>(repeating: SIMD2(), count: width * height)
-        try (0..<height).bands(of: width, check: check) { rows in
-            for y in rows {
+        // Summed over the window first across, then down.
+        try (0..<height).concurrentBands(of: width, check: check) { rows in
+            let inReach = max(0, rows.lowerBound - reach)..<min(height, rows.upperBound + reach)
+            let across = FillBuffer<SIMD2<Float>>(zeroed: inReach.count * width)
+            for y in inReach {
+                let sums = across.pointer + (y - inReach.lowerBound) * width
                 for x in 0..<width {
                     var sum = SIMD2<Float>()
-                    for near in max(0, x - 2)...min(width - 1, x + 2) { sum += gradients[y * width + near] }
-                    across[y * width + x] = sum
+                    for near in max(0, x - reach)...min(width - 1, x + reach) { sum += gradients[y * width + near] }
+                    sums[x] = sum
                 }
             }
-        }
-        try (0..<height).bands(of: width, check: check) { rows in
             for y in rows {
                 for x in 0..<width where !hole[y * width + x] {
                     var sum = SIMD2<Float>()
-                    for near in max(0, y - 2)...min(height - 1, y + 2) { sum += across[near * width + x] }
+                    for near in max(0, y - reach)...min(height - 1, y + reach) {
+                        sum += across[(near - inReach.lowerBound) * width + x]
+                    }
                     colors[y * width + x].w = sum.y > 0 ? weight * sum.x / sum.y : 0
                 }
             }

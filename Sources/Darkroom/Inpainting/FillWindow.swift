@@ -27,12 +27,13 @@ struct FillWindow: Sendable {
         height = min(hole.height, bottom + 1 + margin) - y
     }
 
-    func flags(of hole: Mask) -> FillBuffer<Bool> {
-        let flags = FillBuffer(repeating: false, count: width * height)
-        hole.bytes.withUnsafeBufferPointer { bytes in
-            for row in 0..<height {
-                for column in 0..<width {
-                    flags[row * width + column] = bytes[(y + row) * hole.width + x + column] != 0
+    func flags(of hole: Mask, check: Check) throws -> FillBuffer<Bool> {
+        let flags = FillBuffer<Bool>(zeroed: width * height)
+        try hole.bytes.withUnsafeBufferPointer { bytes in
+            try (0..<height).concurrentBands(of: width, check: check) { rows in
+                for row in rows {
+                    let start = (y + row) * hole.width + x
+                    for column in 0..<width { flags[row * width + column] = bytes[start + column] != 0 }
                 }
             }
         }
@@ -40,9 +41,9 @@ struct FillWindow: Sendable {
     }
 
     func colors(of picture: Picture, check: Check) throws -> FillBuffer<FillLevel.Color> {
-        let colors = FillBuffer<FillLevel.Color>(repeating: FillLevel.Color(), count: width * height)
+        let colors = FillBuffer<FillLevel.Color>(zeroed: width * height)
         try picture.bytes.withUnsafeBufferPointer { bytes in
-            try (0..<height).bands(of: width, check: check) { rows in
+            try (0..<height).concurrentBands(of: width, check: check) { rows in
                 for row in rows {
                     var offset = ((y + row) * picture.width + x) * picture.channels
                     for column in 0..<width {
@@ -59,12 +60,15 @@ struct FillWindow: Sendable {
     }
 
     /// What cannot be seen; `nil` for pictures without alpha.
-    func hidden(of picture: Picture) -> FillBuffer<Bool>? {
+    func hidden(of picture: Picture, check: Check) throws -> FillBuffer<Bool>? {
         guard picture.hasAlpha else { return nil }
-        let flags = FillBuffer(repeating: false, count: width * height)
-        for row in 0..<height {
-            for column in 0..<width {
-                flags[row * width + column] = picture.bytes[((y + row) * picture.width + x + column) * 4 + 3] == 0
+        let flags = FillBuffer<Bool>(zeroed: width * height)
+        try picture.bytes.withUnsafeBufferPointer { bytes in
+            try (0..<height).concurrentBands(of: width, check: check) { rows in
+                for row in rows {
+                    let start = ((y + row) * picture.width + x) * 4
+                    for column in 0..<width { flags[row * width + column] = bytes[start + column * 4 + 3] == 0 }
+                }
             }
         }
         return flags

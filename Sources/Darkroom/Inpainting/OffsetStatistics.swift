@@ -49,30 +49,37 @@ struct OffsetStatistics: Sendable {
     private static func matches(
         _ level: FillLevel, least: Int, random: inout RandomGenerator, check: Check
     ) throws -> FillBuffer<Int32> {
-        let match = FillBuffer<Int32>(repeating: -1, count: level.count)
-        let cost = FillBuffer<Float>(repeating: .infinity, count: level.count)
+        let matches = FillBuffer<Int32>(repeating: -1, count: level.count)
+        let costs = FillBuffer<Float>(repeating: .infinity, count: level.count)
+        let (match, cost, isSource) = (matches.pointer, costs.pointer, level.isSource.pointer)
         var distance = PatchDistance(level, source: level.colors)
-        let (width, sources) = (level.width, level.sources)
+        // Everything about a source is known, and trusted in full.
+        let scale = 1 / Float((2 * level.radius + 1) * (2 * level.radius + 1))
+        let (width, count, sources) = (level.width, level.count, level.sources)
         for pass in 0..<4 {
             let step = pass.isMultiple(of: 2) ? 1 : -1
             for number in 0..<sources.count {
                 if number.isMultiple(of: 1024) { try check() }
                 let place = Int(sources[step > 0 ? number : sources.count - 1 - number])
                 let (x, y) = (place % width, place / width)
-                distance.aim(x: x, y: y, in: level, colors: level.colors.pointer, trust: level.trust.pointer)
+                distance.aim(
+                    x: x, y: y, in: level, colors: level.colors.pointer, trust: level.trust.pointer, scale: scale)
                 func consider(_ source: Int) {
-                    guard source >= 0, source < level.count, level.isSource[source] else { return }
+                    guard source >= 0, source < count, isSource[source] else { return }
                     guard max(abs(source % width - x), abs(source / width - y)) >= least else { return }
                     let found = distance(source, within: cost[place])
-                    if found < cost[place] { (match[place], cost[place]) = (Int32(source), found) }
+                    if found < cost[place] { (match[place], cost[place]) = (Int32(truncatingIfNeeded: source), found) }
                 }
-                for neighbour in [place - step, place - step * width] where neighbour >= 0 && neighbour < level.count {
-                    if match[neighbour] >= 0 { consider(Int(match[neighbour]) + place - neighbour) }
+                func follow(_ neighbour: Int) {
+                    guard neighbour >= 0, neighbour < count, match[neighbour] >= 0 else { return }
+                    consider(Int(match[neighbour]) + place - neighbour)
                 }
+                follow(place - step)
+                follow(place - step * width)
                 for _ in 0..<4 { consider(Int(sources[random.index(below: sources.count)])) }
             }
         }
-        return match
+        return matches
     }
 
     /// The same offsets for a level whose pixels are `factor` times as small.

@@ -26,7 +26,7 @@ struct PatchSearch {
         self.heights = heights
         self.offsets = offsets
         self.reach = reach
-        scales = FillBuffer(repeating: 0, count: level.count)
+        scales = FillBuffer(zeroed: level.count)
     }
 
     /// - Parameters:
@@ -37,7 +37,11 @@ struct PatchSearch {
         let (width, height, count) = (level.width, level.height, level.count)
         let (match, cost) = (state.match.pointer, state.cost.pointer)
         let (dislike, scales) = (dislike.pointer, scales.pointer)
+        let isDeep = state.regions.isDeep.pointer
         let targets = level.targets.count
+        // Halved again and again, a distance is less than 1 after as many times as it has bits.
+        let drawnGuesses = FillBuffer<Guess>(zeroed: Int.bitWidth)
+        let guesses = drawnGuesses.pointer
         for pass in 0..<passes {
             let isForward = pass.isMultiple(of: 2)
             let step = isForward ? 1 : -1
@@ -47,12 +51,16 @@ struct PatchSearch {
                 let stays = settled && isCoherent(target)
                 if stays, pass > 0 { continue }
                 let (x, y) = (target % width, target / width)
+                let home = heights.home(y)
+                var best = Int(match[target])
+                if stays, isDeep[target] {
+                    cost[target] = Self.floor * dislike[best] * heights.factor(best, home)
+                    continue
+                }
                 let known = scales[target]
                 scales[target] = distance.aim(
                     x: x, y: y, in: level, colors: state.colors.pointer, trust: level.trust.pointer,
                     scale: known > 0 ? known : nil)
-                let home = heights.home(y)
-                var best = Int(match[target])
                 var least =
                     pass == 0
                     ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * heights.factor(best, home)
@@ -79,20 +87,45 @@ struct PatchSearch {
                     let (column, row) = (x + offset.x, y + offset.y)
                     if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
                 }
+                // The guesses are drawn before any is compared, so that the memory they need is fetched at once.
                 var radius = reach
-                var (middle, middleX, middleY) = (best, best % width, best / width)
+                var drawn = 0
+                let (middle, middleX, middleY) = (best, best % width, best / width)
                 while radius >= 1 {
                     let bits = random.next()
-                    if middle != best { (middle, middleX, middleY) = (best, best % width, best / width) }
-                    let column = middleX + Int(radius * Self.signed(bits >> 40))
-                    let row = middleY + Int(radius * Self.signed((bits >> 8) & 0xFF_FFFF))
-                    if column >= 0, column < width, row >= 0, row < height { consider(row * width + column) }
+                    let shift = SIMD2(
+                        Int32(radius * Self.signed(bits >> 40)), Int32(radius * Self.signed((bits >> 8) & 0xFF_FFFF)))
+                    let (column, row) = (middleX &+ Int(shift.x), middleY &+ Int(shift.y))
+                    let isInside = column >= 0 && column < width && row >= 0 && row < height
+                    let source = isInside ? row &* width &+ column : -1
+                    guesses[drawn] = Guess(
+                        shift: shift, source: source, dislike: isInside ? dislike[source] : .infinity)
+                    drawn &+= 1
                     radius *= 0.5
+                }
+                for number in 0..<drawn {
+                    let guess = guesses[number]
+                    if middle == best {
+                        if guess.dislike < .infinity { consider(guess.source) }
+                        continue
+                    }
+                    // About the new best one.
+                    let (column, row) = (best % width &+ Int(guess.shift.x), best / width &+ Int(guess.shift.y))
+                    if column >= 0, column < width, row >= 0, row < height { consider(row &* width &+ column) }
                 }
                 match[target] = Int32(truncatingIfNeeded: best)
                 cost[target] = least
             }
         }
+    }
+
+    /// A random source that is to be tried.
+    private struct Guess: BitwiseCopyable {
+        /// From the best source so far.
+        let shift: SIMD2<Int32>
+        /// −1 when it is outside the picture.
+        let source: Int
+        let dislike: Float
     }
 
     /// Whether the targets beside one are copied from beside its source: it lies within a region that is copied as a whole.

@@ -1,45 +1,48 @@
 /// Colours the hole by the matches: every pixel becomes the mean of what the patches over it would put there, the likeliest
-/// ones counting most (Wexler, Shechtman & Irani 2007).
+/// ones counting most (Wexler, Shechtman & Irani 2007). Where all would put the same there, it becomes just that.
 struct PatchVote {
     let level: FillLevel
     let state: FillState
-    private let sums: FillBuffer<FillLevel.Color>
     private let weights: FillBuffer<Float>
 
     init(_ level: FillLevel, _ state: FillState) {
         self.level = level
         self.state = state
-        sums = FillBuffer(repeating: FillLevel.Color(), count: level.count)
-        weights = FillBuffer(repeating: 0, count: level.count)
+        weights = FillBuffer(zeroed: level.count)
     }
 
     /// - Parameter sharpness: how much the likeliest patches are preferred; at 1 a patch of the typical cost has the weight 1 / e.
     func run(sharpness: Float, check: Check) throws {
         let (width, height, radius) = (level.width, level.height, level.radius)
         let variance = typicalCost() / sharpness
-        for target in level.targets {
-            sums[Int(target)] = FillLevel.Color()
-            weights[Int(target)] = 0
-        }
-        let (source, hole) = (level.colors.pointer, level.hole.pointer)
-        let (sums, weights) = (sums.pointer, weights.pointer)
-        for (number, target) in level.targets.enumerated() {
-            if number.isMultiple(of: 2048) { try check() }
+        let regions = state.regions
+        regions.update()
+        let (match, cost, colors) = (state.match.pointer, state.cost.pointer, state.colors.pointer)
+        let (source, trust, hole) = (level.colors.pointer, level.trust.pointer, level.hole.pointer)
+        let (isUniform, isDeep, weights) = (regions.isUniform.pointer, regions.isDeep.pointer, weights.pointer)
+        try check()
+        for target in level.targets where !isDeep[Int(target)] {
             let target = Int(target)
-            let shift = Int(state.match[target]) - target
-            let trust = level.trust[target]
-            let weight = trust * trust * PatchVote.decay(state.cost[target] / variance) + 1e-7
-            let (x, y) = (target % width, target / width)
+            weights[target] = trust[target] * trust[target] * PatchVote.decay(cost[target] / variance) + 1e-7
+        }
+        for (number, pixel) in level.targets.enumerated() {
+            if number.isMultiple(of: 2048) { try check() }
+            let pixel = Int(pixel)
+            guard hole[pixel] else { continue }
+            guard !isUniform[pixel] else {
+                colors[pixel] = source[Int(match[pixel])]
+                continue
+            }
+            let (x, y) = (pixel % width, pixel / width)
+            let (left, right) = (max(0, x - radius), min(width - 1, x + radius))
+            var (sum, total) = (FillLevel.Color(), Float(0))
             for row in max(0, y - radius)...min(height - 1, y + radius) {
-                for index in (row * width + max(0, x - radius))...(row * width + min(width - 1, x + radius))
-                where hole[index] {
-                    sums[index] += source[index + shift] * weight
-                    weights[index] += weight
+                for target in (row &* width &+ left)...(row &* width &+ right) {
+                    sum += source[Int(match[target]) &+ pixel &- target] * weights[target]
+                    total += weights[target]
                 }
             }
-        }
-        for target in level.targets where hole[Int(target)] {
-            state.colors[Int(target)] = sums[Int(target)] / weights[Int(target)]
+            colors[pixel] = sum / total
         }
     }
 

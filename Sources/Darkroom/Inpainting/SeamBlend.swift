@@ -27,7 +27,7 @@ struct SeamBlend {
         hole = level.hole
         hold = 1 / (reach * reach)
         pixels = level.targets.filter { level.hole[Int($0)] }
-        fault = FillBuffer(repeating: Color(), count: level.count)
+        fault = FillBuffer(zeroed: level.count)
         let colors = level.colors
         func known(_ index: Int) -> Color? {
             index >= 0 && index < level.count && !level.hole[index] ? colors[index] : nil
@@ -84,7 +84,7 @@ struct SeamBlend {
 
     /// What is to be added to the copied colours.
     func correction(check: Check) throws -> FillBuffer<Color> {
-        let result = FillBuffer<Color>(repeating: Color(), count: width * height)
+        let result = FillBuffer<Color>(zeroed: width * height)
         if hold < 0.5, min(width, height) >= 4, pixels.count > 16 {
             let small = halved()
             let coarse = try small.correction(check: check)
@@ -131,8 +131,8 @@ struct SeamBlend {
     /// The same on squares of four pixels: their equations added up.
     private func halved() -> SeamBlend {
         let (columns, rows) = ((width + 1) / 2, (height + 1) / 2)
-        let hole = FillBuffer(repeating: false, count: columns * rows)
-        let fault = FillBuffer<Color>(repeating: Color(), count: columns * rows)
+        let hole = FillBuffer<Bool>(zeroed: columns * rows)
+        let fault = FillBuffer<Color>(zeroed: columns * rows)
         for pixel in pixels {
             let (x, y) = (Int(pixel) % width, Int(pixel) / width)
             let index = y / 2 * columns + x / 2

@@ -2,34 +2,36 @@
 /// with their borders where they show least.
 struct SourceMap {
     let level: FillLevel
-    /// The source of each pixel; of a known one itself.
+    /// The source of each target; of a known one, and of what is beside them, itself.
     let origin: FillBuffer<Int32>
     private let pixels: [Int32]
 
     /// Takes for each pixel the likeliest of the patches over it.
     init(_ level: FillLevel, _ state: FillState, check: Check) throws {
         self.level = level
-        origin = FillBuffer(repeating: 0, count: level.count)
-        for index in 0..<level.count { origin[index] = Int32(truncatingIfNeeded: index) }
+        origin = FillBuffer(zeroed: level.count)
+        for index in level.rowsNearTargets.indices(of: level.width) { origin[index] = Int32(truncatingIfNeeded: index) }
         pixels = level.targets.filter { level.hole[Int($0)] }
         let (width, height, radius) = (level.width, level.height, level.radius)
-        let least = FillBuffer<Float>(repeating: .infinity, count: level.count)
-        for (number, target) in level.targets.enumerated() {
+        let (match, cost, isUniform) = (state.match.pointer, state.cost.pointer, state.regions.isUniform.pointer)
+        for (number, pixel) in pixels.enumerated() {
             if number.isMultiple(of: 2048) { try check() }
-            let target = Int(target)
-            let shift = state.match[target] - Int32(truncatingIfNeeded: target)
-            let cost = state.cost[target]
-            let (x, y) = (target % width, target / width)
+            let pixel = Int(pixel)
+            guard !isUniform[pixel] else {
+                origin[pixel] = match[pixel]
+                continue
+            }
+            let (x, y) = (pixel % width, pixel / width)
+            var least = Float.infinity
             for row in max(0, y - radius)...min(height - 1, y + radius) {
                 for column in max(0, x - radius)...min(width - 1, x + radius) {
-                    let index = row * width + column
-                    guard level.hole[index] else { continue }
+                    let target = row &* width &+ column
                     // A pixel near the rim of a patch is the less sure to belong with it.
-                    let far = Float((column - x) * (column - x) + (row - y) * (row - y))
-                    let weighed = cost * (1 + 0.1 * far)
-                    if weighed < least[index] {
-                        least[index] = weighed
-                        origin[index] = Int32(truncatingIfNeeded: index) + shift
+                    let far = Float((column &- x) &* (column &- x) &+ (row &- y) &* (row &- y))
+                    let weighed = cost[target] * (1 + 0.1 * far)
+                    if weighed < least {
+                        least = weighed
+                        origin[pixel] = Int32(truncatingIfNeeded: pixel &- target) &+ match[target]
                     }
                 }
             }
@@ -46,6 +48,7 @@ struct SourceMap {
             for number in 0..<pixels.count {
                 if number.isMultiple(of: 4096) { try check() }
                 let index = Int(pixels[isForward ? number : pixels.count - 1 - number])
+                if isInside(index) { continue }
                 let around = neighbours(of: index)
                 let own = Int(origin[index])
                 guard around.contains(where: { Int(origin[$0]) + index - $0 != own }) else { continue }
@@ -62,6 +65,17 @@ struct SourceMap {
                 origin[index] = Int32(best)
             }
         }
+    }
+
+    /// Whether the pixels before and after it and in the rows above and below are copied from beside its source.
+    @inline(__always)
+    private func isInside(_ index: Int) -> Bool {
+        let (origin, width) = (origin.pointer, level.width)
+        guard index >= width, index < level.count &- width else { return false }
+        let own = origin[index]
+        let row = Int32(truncatingIfNeeded: width)
+        return origin[index &- 1] &+ 1 == own && origin[index &+ 1] &- 1 == own
+            && origin[index &- width] &+ row == own && origin[index &+ width] &- row == own
     }
 
     private func energy(

@@ -23,36 +23,49 @@ struct SourceUse {
     func update(_ state: FillState, check: Check) throws {
         guard aversion > 0 else { return }
         let (width, height) = (level.width, level.height)
-        let uses = FillBuffer<Float>(repeating: 0, count: level.count)
+        let uses = FillBuffer<Float>(zeroed: level.count)
         for target in level.targets where level.hole[Int(target)] { uses[Int(state.match[Int(target)])] += 1 }
         try check()
-        let reach = level.radius + 1
-        SourceUse.box(uses, lines: height, length: width, step: 1, jump: width, reach: reach)
-        try check()
-        SourceUse.box(uses, lines: width, length: height, step: width, jump: 1, reach: reach)
+        let sums = SourceUse.boxed(uses, width: width, height: height, reach: level.radius + 1)
         try check()
         let fair = max(1, 1.5 * Float(level.targets.count) / Float(level.sources.count))
         for source in level.sources {
             let index = Int(source)
-            dislike[index] = favour[index] * (1 + aversion * min(4, max(0, uses[index] / fair - 1)))
+            dislike[index] = favour[index] * (1 + aversion * min(4, max(0, sums[index] / fair - 1)))
         }
     }
 
-    /// The mean over `2 * reach + 1` values along every line, in place.
-    private static func box(
-        _ values: FillBuffer<Float>, lines: Int, length: Int, step: Int, jump: Int, reach: Int
-    ) {
-        var line = [Float](repeating: 0, count: length)
-        for number in 0..<lines {
-            let start = number * jump
+    /// The mean over `2 * reach + 1` values across, and then of those down; nothing counts beyond the borders.
+    private static func boxed(_ values: FillBuffer<Float>, width: Int, height: Int, reach: Int) -> FillBuffer<Float> {
+        let across = FillBuffer<Float>(zeroed: width * height)
+        let share = Float(2 * reach + 1)
+        for y in 0..<height {
+            let (line, means) = (values.pointer + y * width, across.pointer + y * width)
             var sum: Float = 0
-            for place in 0..<length { line[place] = values[start + place * step] }
-            for place in 0..<min(reach, length) { sum += line[place] }
-            for place in 0..<length {
-                if place + reach < length { sum += line[place + reach] }
-                if place - reach - 1 >= 0 { sum -= line[place - reach - 1] }
-                values[start + place * step] = sum / Float(2 * reach + 1)
+            for x in 0..<min(reach, width) { sum += line[x] }
+            for x in 0..<width {
+                if x + reach < width { sum += line[x + reach] }
+                if x - reach - 1 >= 0 { sum -= line[x - reach - 1] }
+                means[x] = sum / share
             }
         }
+        let down = FillBuffer<Float>(zeroed: width * height)
+        let columns = FillBuffer<Float>(zeroed: width)
+        let sums = columns.pointer
+        func add(_ y: Int) {
+            let line = across.pointer + y * width
+            for x in 0..<width { sums[x] += line[x] }
+        }
+        for y in 0..<min(reach, height) { add(y) }
+        for y in 0..<height {
+            if y + reach < height { add(y + reach) }
+            if y - reach - 1 >= 0 {
+                let line = across.pointer + (y - reach - 1) * width
+                for x in 0..<width { sums[x] -= line[x] }
+            }
+            let means = down.pointer + y * width
+            for x in 0..<width { means[x] = sums[x] / share }
+        }
+        return down
     }
 }

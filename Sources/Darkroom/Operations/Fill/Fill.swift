@@ -24,10 +24,11 @@ struct Fill: PaintOperation {
     private func hole(of target: Target, in regions: RegionFinder, check: Check) throws -> Mask {
         guard case .region(let region) = target else { return try regions.mask(of: .masked, check: check) }
         let found = try regions.mask(of: region, check: check)
-        let flags = FillBuffer(repeating: false, count: found.bytes.count)
+        let flags = FillBuffer<Bool>(zeroed: found.bytes.count)
         for index in found.bytes.indices where found.bytes[index] >= 32 { flags[index] = true }
         let reach = max(1, max(found.width, found.height) / 300)
-        let wider = FillLevel.dilated(flags, width: found.width, height: found.height, by: reach)
+        let wider = try FillLevel.dilated(
+            flags, width: found.width, height: found.height, by: reach, check: check)
         let selection = regions.selection?.bytes
         return Mask(
             width: found.width, height: found.height,
