@@ -1,7 +1,7 @@
-/// In Simplified Chinese: three rounds more, of chat, annotators, shops and photographers, and what is like that which was
+/// In Simplified Chinese: four rounds more, of chat, annotators, shops and photographers, and what is like that which was
 /// not understood of them.
 extension FreshPrompts {
-    /// What was understood of them at first sight: 84 % of one author's, 34 % and 61 % of another's, who says why and what
+    /// What was understood of them at first sight: 84 % of one author's, 34, 61 and 45 % of another's, who says why and what
     /// for.
     static let chineseTwentyFirst = """
         这张拍得太暗了 => tone/brightness+
@@ -227,6 +227,51 @@ extension FreshPrompts {
         先去噪再锐化最后裁成4:3 => denoise, sharpen, crop aspect=1.333
         提升亮度，但不要动天空 => tone/brightness+ @everything except the sky => region:sky
         除了模特都变黑白 => style/black_white @everything except the masked => mask
+        帮我把照片修亮堂点儿，黑得都看不清人了 => tone/brightness+0.5
+        暖白光的感觉，别偏黄 => tone/temperature+
+        拍雪景老是发蓝，怎么调回来 => tone/remove_cast color=blue
+        把主体稍微提亮，四周暗下来 => tone/brightness+0.5 @subject, tone/brightness- @edges => region:subject
+        背景绿得太抢眼，饱和降一点 => tone/saturation-0.5 @background => region:subject
+        高光偏粉，阴影偏绿的分离色调 => tone/tint @highlights color=pink, tone/tint @shadows color=green
+        整张调成日系清新那种亮调 => tone/high_key
+        去掉画面上那层雾蒙蒙的感觉 => tone/dehaze+
+        锐化眼睛部分 => sharpen @masked => mask
+        照片放大看全是噪点，帮忙处理干净 => denoise
+        想做一张复古海报风的图 => style/vintage
+        整成老上海的老照片，泛黄 => style/antique_photo
+        换个工程蓝图的风格看看 => style/blueprint
+        给照片做个双色调，蓝加橙 => style/duotone color=blue color2=orange
+        做成钢笔速写稿 => style/ink
+        加点失真故障的感觉 => style/glitch
+        让夕阳从背后打过来 => light/sunset
+        改成深夜路灯下的效果 => light/night
+        车窗外换成下雨天 => weather/rain
+        起大雾了那种，远处都看不见 => weather/fog 1.5
+        山上盖一层薄雪的冬天 => season/winter
+        把秋天的树改成春天刚发芽的样子 => season/spring
+        天空P成星空，银河更好 => sky/stars => region:sky
+        多云的天换成晴天 => sky/clear => region:sky
+        证件照背景要纯蓝，领导要求 => background/color color=blue => region:subject
+        商品抠图，背景用浅粉色 => background/color color=light pink => region:subject
+        把背景做成影楼那种灰布背景 => background/studio => region:subject
+        镜子里拍到的手机去掉 => remove @masked => mask
+        草坪上的矿泉水瓶给我弄没 => remove @masked => mask
+        把我旁边这人P没 => remove @masked => mask
+        衣领上的线头去掉 => remove @masked => mask
+        把墙上的插座抹掉，补成墙面 => remove @masked => mask
+        沙发套改成燕麦色 => recolor @masked color=beige => mask
+        领带换成酒红，其他别碰 => recolor @masked color=burgundy => mask
+        美甲换成裸色 => recolor @masked color=nude => mask
+        只要绿叶保留颜色，别的都黑白 => style/black_white @everything except the masked => mask
+        裁成公众号封面2.35:1 => crop aspect=2.35
+        照片逆时针转一下，90度就行 => rotate degrees=270
+        自拍左右反了，翻回来 => flip/horizontal
+        往下补一截，脚边空间太少 => outpaint/pan direction=down
+        宽边白框，像展览装裱那样 => frame/border 1.5 color=white
+        左上角加个店名水印“小满甜品” => text/add place=top left text="小满甜品"
+        路人的脸都糊一下 => privacy/blur @masked => mask
+        合同上的签名和金额马赛克 => privacy/pixelate @masked => mask
+        转黑白，但红围巾保留 => style/black_white @everything except the red 围巾 => region:color
         左半边欠曝，右半边正常，把左半边提亮 => tone/brightness+ @left half | tone/exposure+ @left half
         """
 
@@ -345,6 +390,7 @@ extension FreshPrompts {
         颜色暖一点，看着更有食欲 => tone/temperature+0.5
         调亮一点，显得更精神 => tone/brightness+0.5
         背景虚化，看起来更高级 => blur @background => region:subject
+        客户嫌太灰，加点对比 => tone/contrast+0.5
         老板说不够亮，提亮 => tone/brightness+
         买家反馈颜色偏黄，校正一下 => tone/remove_cast color=yellow
         曝光降两成 => tone/exposure-0.5
@@ -432,7 +478,7 @@ extension FreshPrompts {
         左下角竖着写“春山” => text/add place=bottom left text="春山"
         右下角低调地署上“阿木摄” => text/add place=bottom right text="阿木摄"
         夜景拍糊了，锐化一下 => sharpen
-        室内拍暗了，提亮点 => tone/brightness+
+        室内拍暗了，提亮点 => tone/brightness+ | tone/brightness+0.5
         舞台拍得太亮了 => tone/brightness-
         阴天拍的灰，加对比 => tone/contrast+
         奶油质感的低对比照片 => tone/contrast-
@@ -483,6 +529,36 @@ extension FreshPrompts {
         加个金色相框裱起来看看 => frame/picture_frame material=gold
         四周留白边 => frame/border color=white
         边上包一圈黑框 => frame/border color=black
+        画面太死板，来点朝气 => tone/vibrance+
+        冷白光的氛围，别发蓝 => tone/temperature-
+        拍夜景总是偏黄，怎么校正 => tone/remove_cast color=yellow
+        天空蓝得太刺眼，饱和压一点 => tone/saturation-0.5 @sky => region:sky
+        背景亮得晃眼，亮度降一点 => tone/brightness-0.5 @background => region:subject
+        做成明亮调子 => tone/high_key
+        把这层灰雾感去掉 => tone/dehaze+
+        去掉那股朦胧感 => tone/dehaze+
+        放大了看全是噪点 => denoise
+        做成彩铅草稿 => style/pencil
+        来点信号失真的故障效果 => style/glitch
+        让阳光从侧后方照进来 => light/rays
+        夕阳从身后洒过来 => light/sunset
+        窗户外面换成下雪天 => weather/snow
+        起浓雾的清晨 => weather/fog 1.5, light/sunrise
+        铺着一层落叶的秋天 => season/autumn
+        鞋子抠出来，背景换成米色 => background/color color=beige => region:subject
+        杯子抠图，背景要透明 => background/transparent => region:subject
+        去掉电线，补成天空 => remove @masked => mask
+        把涂鸦抹掉，恢复成原来的墙 => remove @masked => mask
+        只要红伞保留颜色，其他黑白 => style/black_white @everything except the red 伞 => region:color
+        变黑白，不过花保留颜色 => style/black_white @everything except the masked => mask
+        去色，唯独口红留色 => style/black_white @everything except the masked => mask
+        顺时针转一下，90度 => rotate degrees=90
+        往上补一段，头顶空间不够 => outpaint/pan direction=up
+        粗边黑框 => frame/border 1.5 color=black
+        右下角打上昵称“阿满” => text/add place=bottom right text="阿满"
+        底部加网址“xiaoman.cn” => text/add place=bottom text="xiaoman.cn"
+        祛斑 => remove @masked => mask
+        怎么调亮一点 => tone/brightness+0.5
         招牌字母是反的，镜像一下 => flip/horizontal
         像在看沙盘一样的移轴 => blur/tilt_shift
         人正常，背景太亮，压暗背景 => tone/brightness- @background => region:subject
