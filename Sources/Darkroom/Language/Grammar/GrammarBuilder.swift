@@ -9,7 +9,7 @@ struct GrammarBuilder {
     private(set) var literals: [(words: [String], symbol: Symbol)] = []
     private var terminalCount = 0
     private var productions: [[Grammar.Production]] = []
-    private var usedNames: Set<String> = ["stop", "link", "word", "closed", "definite", "imperative"]
+    private var usedNames: Set<String> = ["stop", "link", "word", "closed", "definite", "apart", "imperative"]
 
     /// The categories that the program asks for.
     private static let topCategories = [

@@ -11,6 +11,8 @@ struct Language: Sendable {
     private(set) var shades = SymbolSet()
     /// The terminal `definite`: words before the names of what is in the picture.
     private(set) var definite = SymbolSet()
+    /// The terminal `apart`: words that end the name of a thing.
+    private(set) var apart = SymbolSet()
     /// The terminal `imperative`: words that tell to do something where they come first.
     private(set) var imperatives = SymbolSet()
     /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
@@ -53,6 +55,7 @@ struct Language: Sendable {
         }
         shades = symbols(named: ["shade"])
         definite = symbols(named: ["definite"])
+        apart = symbols(named: ["apart"])
         imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
             let marks: Set = symbol.isOpenEnded ? ["stop"] : ["link", "stop"]

@@ -93,6 +93,7 @@ struct PhraseMatcher {
         for before in (max(0, index - 4)..<index).reversed() {
             guard tokens[before].isWord else { return false }
             if edges[before].contains(where: { language.definite.contains($0.symbol) }) { return true }
+            if edges[before].contains(where: { language.apart.contains($0.symbol) }) { return false }
         }
         return false
     }

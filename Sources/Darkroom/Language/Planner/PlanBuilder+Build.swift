@@ -1,6 +1,7 @@
 /// The plan of what was added.
 extension PlanBuilder {
-    /// Whether the same was asked for before, in other words ("it is too dark, brighten it"); the stronger wish counts.
+    /// Whether the same was asked for before, in other words: a strength that is said with the later wish counts ("it is too
+    /// dark, brighten it a bit"), otherwise the stronger.
     private mutating func repeats(_ step: EditStep) -> Bool {
         func isSame(_ other: EditStep) -> Bool {
             (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
@@ -9,7 +10,8 @@ extension PlanBuilder {
         }
         guard let index = plan.steps.firstIndex(where: isSame) else { return false }
         if plan.steps[index].words.isEmpty { plan.steps[index].words = step.words }
-        if step.strength.magnitude > plan.steps[index].strength.magnitude {
+        let known = plan.steps[index].strength.magnitude
+        if step.strength.magnitude != 1 || known < 1 {
             plan.steps[index].strength = step.strength
         }
         return true
