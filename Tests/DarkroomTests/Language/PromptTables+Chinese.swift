@@ -143,7 +143,6 @@ extension PromptTables {
         瘦脸
         大长腿
         磨皮
-        祛痘
         变年轻
         变老
         换发型
@@ -191,7 +190,6 @@ extension PromptTables {
         你好
         谢谢
         图里有什么
-        怎么调亮
         颜色
         亮度
         红色

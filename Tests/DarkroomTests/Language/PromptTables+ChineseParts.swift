@@ -7,6 +7,8 @@ extension PromptTables {
         将背景换成纯色芥末黄 => background/color color=#e1ad01
         压暗背景并降低背景饱和度，让主体更突出 => tone/brightness- @background, tone/saturation- @background
         把脸模糊掉保护隐私 => privacy/blur @masked
+        祛痘 => remove @masked
+        怎么调亮 => tone/brightness+
         提取图中的蒙古包 => extract @masked
         把天空改成橙色 => recolor @sky color=#ffa500
         把狗变成红色 => recolor @masked color=#ff0000

@@ -174,7 +174,6 @@ extension PromptTables {
         half black and white, half color
         black and white on the left, color on the right
         left side sepia
-        top half darker
         darker at the bottom
         warmer in the shadows and cooler in the highlights
         open the window

@@ -7,6 +7,7 @@ extension PromptTables {
         Blur the Background and make it darker => background/blur, tone/brightness- @background
         brighten the left half => tone/brightness+ @left half
         make the left half brighter => tone/brightness+ @left half
+        top half darker => tone/brightness- @top half
         make the sky darker => tone/brightness- @sky
         change the background to black and white => style/black_white @background
         reduce the brightness of the sky => tone/brightness- @sky
