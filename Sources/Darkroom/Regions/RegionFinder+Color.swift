@@ -21,7 +21,7 @@ extension RegionFinder {
         let coarse = Mask(width: width, height: height, bytes: thing.isInside.map { $0 ? 255 : 0 })
         // Its shaded sides and brims are less of the colour than like the rest of it.
         let fine = try SmallView(glance(), longerSide: 320, check: check)
-        let exact = try FineCut(fine, coarse: coarse, known: [Bool](repeating: false, count: fine.count), check: check)
+        let exact = try FineCut(fine, coarse: coarse, known: [Float](repeating: 0, count: fine.count), check: check)
         return try refined(
             RegionFinder.withoutCrumbs(exact.isSubject, width: fine.width, height: fine.height), check: check)
     }

@@ -11,7 +11,7 @@ extension RegionFinder {
         let picture = try glance()
         let view = try SmallView(picture, longerSide: 128, check: check)
         let ground = try knownGround(check: check)
-        let known = try ground.resized(width: view.width, height: view.height).bytes.map { $0 > 127 }
+        let known = try ground.shares(width: view.width, height: view.height)
         let cut = ConvexCut(view)
         let cells = ColorHistogram.cells(view)
         let isPlain = try smoothGround(check: check)?.isPlain ?? false
@@ -31,7 +31,7 @@ extension RegionFinder {
         let coarse = RegionFinder.withoutCrumbs(
             best.cut.isSubject, width: view.width, height: view.height, smallest: isPlain ? 0.05 : 0.2)
         let fine = try SmallView(picture, longerSide: 320, check: check)
-        let fineGround = try ground.resized(width: fine.width, height: fine.height).bytes.map { $0 > 127 }
+        let fineGround = try ground.shares(width: fine.width, height: fine.height)
         let exact = try FineCut(fine, coarse: coarse, known: fineGround, check: check).isSubject
         // On a plain ground also what the frame cuts off is one of several things.
         let parts = RegionFinder.withoutCrumbs(
@@ -39,20 +39,11 @@ extension RegionFinder {
         return try refined(parts, check: check)
     }
 
-    /// What is surely not the subject, on a small view.
-    func knownGround(check: Check) throws -> Mask {
+    /// What is not the subject, as far as that is known beforehand.
+    func knownGround(check: Check) throws -> KnownGround {
         let small = try glance().fitted(longerSide: 256)
-        var mask = Mask(
-            width: small.width, height: small.height, bytes: [UInt8](repeating: 0, count: small.width * small.height))
-        if let ground = try smoothGround(check: check)?.mask {
-            mask = try ground.resized(width: small.width, height: small.height)
-        }
-        if small.hasAlpha {
-            for index in mask.bytes.indices {
-                mask.bytes[index] = max(mask.bytes[index], 255 - small.bytes[4 * index + 3])
-            }
-        }
-        return mask
+        let ground = try smoothGround(check: check)
+        return try KnownGround(small, sky: ground?.mask, sure: ground?.sure)
     }
 
     /// Crumbs are noise; several large parts are several subjects.

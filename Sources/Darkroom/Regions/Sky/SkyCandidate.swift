@@ -4,6 +4,7 @@ struct SkyCandidate {
     let likeness: Float
     private let colorLikeness: Float
     private let size: Float
+    private let isWhite: Bool
     /// The share of its columns that have sky below it, or begin at the top of the frame.
     private let covered: Float
     /// From the sky at its rim, and from the upper sky, to its own mean colour.
@@ -23,6 +24,7 @@ struct SkyCandidate {
         self.likeness = likeness / count
         self.colorLikeness = colorLikeness / count
         let mean = color / count
+        isWhite = mean.x > 0.6 && mean.chroma < 0.03
         // A small part of another colour is out already.
         guard size >= SkyCandidate.large || self.colorLikeness > 0.5 else {
             (covered, step, farStep) = (0, nil, nil)
@@ -44,6 +46,12 @@ struct SkyCandidate {
         return scaled.dot(scaled).squareRoot()
     }
 
+    /// Whether it is no crumb and sky goes on below most of it.
+    var isCovered: Bool { size >= SkyCandidate.large && covered > 0.5 }
+
+    /// Whether it may as well be fur or stone before a white sky: white and rough.
+    var isRough: Bool { isWhite && likeness < 0.25 && !isCovered }
+
     var isAccepted: Bool {
         let distance = SkyCandidate.distance(step)
         guard size >= SkyCandidate.large else { return colorLikeness > 0.5 && distance < 0.12 }
@@ -52,7 +60,7 @@ struct SkyCandidate {
         if SkyCandidate.distance(farStep) < 0.05 && colorLikeness > 0.9 && likeness > 0.6 { return true }
         // A cloud: sky goes on below it. A glow or a cloud behind which nothing is seen: brighter than the sky.
         let isBrighter = (step?.x ?? -1) > 0
-        if covered > 0.5 && colorLikeness > 0.6 && likeness > 0.25
+        if isCovered && colorLikeness > 0.6 && likeness > 0.25
             && (distance < 0.08 || colorLikeness > 0.9 || isBrighter)
         {
             return true

@@ -1,22 +1,38 @@
 import Foundation
+import Pixels
 
 /// Grows the sky from the top of a view: at each of a series of rising gradient thresholds (as in Shen & Wang 2013) it
 /// spreads over what is smooth enough and connected, and every part that would be added is looked at by itself: land,
 /// water and haze, which are darker than the sky above them and lie below it, stay out; clouds, glow, and gaps between
 /// branches come in.
 struct SkyGrowth {
+    /// The gradient up to which a sky is smooth.
+    private static let smooth: Float = 0.02
+
     private let view: SmallView
     private let likeness: SkyLikeness
     private(set) var isSky: [Bool]
+    /// What of it is smooth, or has sky below it.
+    private(set) var isSmooth: [Bool]
+    /// What of it may as well be white fur.
+    private var isRough: [Bool]
 
     init(_ view: SmallView, _ likeness: SkyLikeness, check: Check) throws {
         self.view = view
         self.likeness = likeness
         isSky = [Bool](repeating: false, count: view.count)
+        (isSmooth, isRough) = (isSky, isSky)
         for level in 0..<18 {
             try check()
             spread(threshold: 0.006 * powf(15, Float(level) / 17))
         }
+    }
+
+    /// The sky without what is rough and white and farther from the rest than the blur of an edge reaches.
+    func trimmed() throws -> [Bool] {
+        let sure = isSky.indices.map { isSky[$0] && !isRough[$0] }
+        let near = try Mask(width: view.width, height: view.height, bytes: sure.map { $0 ? 255 : 0 }).dilated(radius: 4)
+        return isSky.indices.map { isSky[$0] && near.bytes[$0] > 0 }
     }
 
     private mutating func spread(threshold: Float) {
@@ -42,7 +58,12 @@ struct SkyGrowth {
         for part in added.parts {
             let candidate = SkyCandidate(part, view, likeness, isSky, known)
             guard isFirst ? candidate.likeness > 0.4 : candidate.isAccepted else { continue }
-            for place in part { self.isSky[Int(place)] = true }
+            let isSmooth = threshold < SkyGrowth.smooth || candidate.isCovered
+            for place in part {
+                self.isSky[Int(place)] = true
+                self.isSmooth[Int(place)] = isSmooth
+                self.isRough[Int(place)] = !isSmooth && candidate.isRough
+            }
         }
     }
 }

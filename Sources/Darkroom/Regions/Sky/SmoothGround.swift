@@ -5,6 +5,8 @@ import Pixels
 struct SmoothGround: Sendable {
     /// On a small view.
     let mask: Mask
+    /// What of it cannot well be anything else; the rest may be given to what stands before it.
+    let sure: Mask
     /// Whether it is a backdrop: a head fills much of the frame before it, and it goes on below the chin. Somebody who is
     /// taken that close before nothing but the sky cannot be told from that.
     let isBackdrop: Bool
@@ -15,27 +17,32 @@ struct SmoothGround: Sendable {
     init?(_ picture: Picture, check: Check) throws {
         let view = try SmallView(picture, longerSide: 256, check: check)
         let likeness = try SkyLikeness(view, check: check)
-        let grown = try SkyGrowth(view, likeness, check: check).isSky
-        guard SkyEvidence(grown, view, likeness).isConvincing else {
+        let growth = try SkyGrowth(view, likeness, check: check)
+        guard SkyEvidence(growth.isSky, view, likeness).isConvincing else {
             guard let plain = SmoothGround.plain(view) else { return nil }
-            (mask, isBackdrop, isPlain) = (plain, true, true)
+            (mask, sure, isBackdrop, isPlain) = (plain, plain, true, true)
             return
         }
         isPlain = false
+        let grown = try growth.trimmed()
         let clouded = try SkyClouds(view, grown, check: check).isSky
-        let sure = Mask(width: view.width, height: view.height, bytes: clouded.map { $0 ? 255 : 0 })
+        let found = Mask(width: view.width, height: view.height, bytes: clouded.map { $0 ? 255 : 0 })
         // Seams between clouds and small birds' surroundings: closed where the colour fits.
-        let closed = try sure.dilated(radius: 3).eroded(radius: 3)
+        let closed = try found.dilated(radius: 3).eroded(radius: 3)
         let filled = clouded.indices.map { clouded[$0] || closed.bytes[$0] > 0 && likeness.colors[$0] > 0.6 }
         mask = Mask(width: view.width, height: view.height, bytes: filled.map { $0 ? 255 : 0 })
+        // Clouds were added where sky is around them.
+        let isSure = clouded.indices.map { growth.isSmooth[$0] || clouded[$0] && !grown[$0] }
+        let smooth = Mask(width: view.width, height: view.height, bytes: isSure.map { $0 ? 255 : 0 })
         guard let face = try FaceGuess(SmallView(picture, longerSide: 192, check: check), check: check) else {
-            isBackdrop = false
+            (sure, isBackdrop) = (smooth, false)
             return
         }
         // What comes only a little lower is the blur of an edge.
         let chin = Int((face.top + face.height + 0.02) * Float(view.height))
         let isBelow = filled.indices.contains { $0 / view.width > chin && filled[$0] }
         isBackdrop = face.height > 0.18 && isBelow
+        sure = isBackdrop ? mask : smooth
     }
 
     /// A ground of one colour and without texture along nearly all of the frame's edge, as far as it is connected to it;

@@ -9,8 +9,8 @@ struct FineCut: Sendable {
 
     /// - Parameters:
     ///   - coarse: 0 (ground) … 255 (subject), of any size.
-    ///   - known: places that are surely ground.
-    init(_ view: SmallView, coarse: Mask, known: [Bool], check: Check) throws {
+    ///   - known: how sure each place is ground, 0…1.
+    init(_ view: SmallView, coarse: Mask, known: [Float], check: Check) throws {
         let (width, height) = (view.width, view.height)
         let cut = ConvexCut(view)
         let cells = ColorHistogram.cells(view)
@@ -23,12 +23,13 @@ struct FineCut: Sendable {
             let inside = ColorHistogram(cells, weights: selected)
             let ratios = inside.logRatios(to: ColorHistogram(cells, weights: selected.map { 1 - $0 }))
             let gains = selected.indices.map { index -> Float in
-                if known[index] { return -3 }
+                if known[index] == 1 { return -3 }
                 let prior = 2 * trust.values[index] - 1
                 // Far from the border the coarse cut stands.
                 let sure = smoothStep(0.8, 1, abs(prior)) * (prior > 0 ? 3 : -3)
                 let local = abs(prior) < 0.999 ? near.value(of: view.colors[index], at: index) : 0
-                return 0.6 * prior + sure + 0.22 * local + 0.12 * ratios[cells[index]]
+                let gain = 0.6 * prior + sure + 0.22 * local + 0.12 * ratios[cells[index]]
+                return gain + (-3 - gain) * known[index]
             }
             try check()
             selected = cut.selection(gains: gains, from: selected, rounds: round == 0 ? 60 : 40)

@@ -9,9 +9,9 @@ struct SubjectGuesses: Sendable {
     let salience: [Float]
 
     /// - Parameters:
-    ///   - known: places that are surely ground, such as sky.
+    ///   - known: how sure each place is ground, such as sky, 0…1.
     ///   - isAllGround: whether they are nearly all the ground there is.
-    init(_ picture: Picture, _ view: SmallView, known: [Bool], isAllGround: Bool, check: Check) throws {
+    init(_ picture: Picture, _ view: SmallView, known: [Float], isAllGround: Bool, check: Check) throws {
         let (width, height) = (view.width, view.height)
         let sharpness = try Sharpness(picture, for: view, check: check)
         let points = (0..<view.count).map { index in
@@ -37,7 +37,7 @@ struct SubjectGuesses: Sendable {
             }.stretched()
             return view.colors.indices.map { sum[$0] * (0.35 + center[$0]) }.stretched()
         }
-        let robust = try RobustBackground(view, known: known, check: check).salience
+        let robust = try RobustBackground(view, known: known.map { $0 == 1 }, check: check).salience
         let barred = try standingOut(fromBottom: false, contrastWeight: 0.3)
         salience = zip(barred, robust).map { 0.7 * $0 + 0.3 * $1 }
         let standing = barred.odds()
@@ -53,7 +53,7 @@ struct SubjectGuesses: Sendable {
                 SubjectGuess(zip(points, free).map { 0.6 * SubjectGuesses.figure($0) + 0.6 * $1 }, handicap: -0.1))
         }
         // A shallow depth of field: the upper edge and the sides are blurred, not only smooth as a sky is.
-        let upper = ring.filter { $0 / width < height / 2 && !known[$0] }.map { sharpness.decades[$0] }
+        let upper = ring.filter { $0 / width < height / 2 && known[$0] == 0 }.map { sharpness.decades[$0] }
         let isBlurredAround = upper.quantile(0.5) < -5.3
         // Or a face that fills the frame and leaves only a part of the border to what is behind it.
         let isSharpThroughout = upper.quantile(0.25) < -5.3 && sharpness.decades.quantile(0.5) > -4.5
@@ -74,7 +74,9 @@ struct SubjectGuesses: Sendable {
             guesses.append(SubjectGuess([Float](repeating: 0.6, count: view.count), handicap: -0.4))
         }
         for index in guesses.indices {
-            for place in known.indices where known[place] { guesses[index].odds[place] = -1.5 }
+            for place in known.indices where known[place] > 0 {
+                guesses[index].odds[place] += (-1.5 - guesses[index].odds[place]) * known[place]
+            }
         }
     }
 
