@@ -33,6 +33,33 @@ struct WeatherTests {
         }
     }
 
+    @Test("snow lies around who stands in the meadow, not on them")
+    func beings() throws {
+        let before = Picture(width: 240, height: 160, channels: 3) { target in
+            for index in 0..<(240 * 160) {
+                let (x, y) = (index % 240, index / 240)
+                let noise = (x &* 73_856_093 ^ y &* 19_349_663) & 31
+                let isBeing = (x - 120) * (x - 120) + (y - 105) * (y - 105) * 2 / 3 < 32 * 32
+                let color =
+                    isBeing
+                    ? (96 + noise, 84 + noise, 78 + noise) : y < 60 ? (120, 165, 225) : (70 + noise, 96 + noise, 40)
+                (target[3 * index], target[3 * index + 1], target[3 * index + 2]) = (
+                    UInt8(color.0), UInt8(color.1), UInt8(color.2)
+                )
+            }
+        }
+        func lightness(_ result: Measure, _ columns: Range<Int>) -> Double {
+            mean((90..<125).flatMap { y in columns.map { result.colors[y * 240 + $0].lightness } })
+        }
+        let source = Measure(before)
+        for picture in try variations(of: before, EditStep("weather", "snow")) {
+            let result = Measure(picture)
+            let meadow = lightness(result, 10..<60) - lightness(source, 10..<60)
+            let being = lightness(result, 105..<135) - lightness(source, 105..<135)
+            #expect(meadow > being + 12)
+        }
+    }
+
     @Test("fog takes contrast, the farther the more, and keeps what is near")
     func fog() throws {
         let stripes = Picture(width: 200, height: 160, channels: 3) { target in

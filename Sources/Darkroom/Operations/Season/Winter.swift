@@ -1,7 +1,7 @@
 /// Winter: plants grey and brown under hoar and snow, pale cold light, a white sky.
 struct Winter: SceneOperation {
     let identifier = OperationIdentifier("season", "winter")
-    let needs: SceneNeeds = [.plants, .snowSites]
+    let needs: SceneNeeds = [.foreground, .plants, .snowSites]
 
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         var look = SceneLook()

@@ -1,7 +1,7 @@
 /// Snow: flakes in the air near and far, and snow that lies on the ground, on ledges and on leaves.
 struct Snow: SceneOperation {
     let identifier = OperationIdentifier("weather", "snow")
-    let needs: SceneNeeds = .snowSites
+    let needs: SceneNeeds = [.foreground, .snowSites]
 
     func look(of scene: SceneGuess, mood: Mood) -> SceneLook {
         var look = SceneLook()

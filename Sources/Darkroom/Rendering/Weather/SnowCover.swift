@@ -25,7 +25,8 @@ struct SnowCover: SceneLayer {
                         let far = scene.depth.values[index]
                         let relief = 0.16 + 0.75 * far * far
                         let level = amount + 0.07 * patches[index] + relief * max(-1, min(1, detail))
-                        let ground = ToneCurve.step(0.78 - level, 1.2 - level, site.x)
+                        let ground =
+                            ToneCurve.step(0.78 - level, 1.2 - level, site.x) * ToneCurve.step(0.02, 0.12, site.x)
                         let top = site.y * ToneCurve.step(0.1, 0.6, level)
                         let cover = (0.96 - 0.25 * far) * (1 - (1 - ground) * (1 - top)) * free
                         let shading = min(1.1, site.z * (1 + 0.5 * max(-1, min(1, detail))))

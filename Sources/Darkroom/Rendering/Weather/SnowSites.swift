@@ -1,8 +1,8 @@
 import Foundation
 
 /// Where snow comes to lie, guessed from one picture: on the ground, on top of what stands against the sky, on
-/// ledges and eaves, and on the upper sides of bumps in what is rough, such as leaves and rock; walls, water, and skin stay
-/// free.
+/// ledges and eaves, and on the upper sides of bumps in what is rough, such as leaves and rock; walls, water, and who or what
+/// stands in the foreground without being built or grown, such as people and animals, stay free.
 enum SnowSites {
     /// x: how much of the ground a place is; y: how much it catches on top of things; both 0…1. z: how light snow is
     /// there. w: the lightness around.
@@ -20,6 +20,8 @@ enum SnowSites {
         let rugged = try texture.rough.blurred(sigma: 8, check: check)
         let caps = SnowSites.caps(share, depth)
         let ledges = try SnowLedges.plane(luma, depth: depth, check: check)
+        let subject = try scene.subject?.shrunk(by: factor, check: check)
+        let built = try subject.map { _ in try BuiltGuess.plane(light, luma: luma, check: check) }
         let (width, height) = (light.width, light.height)
         // A camera that looks up sees no ground.
         let level = scene.openSky.flatMap { $0.horizon < 0.8 * Float(scene.height) ? $0.horizon : nil }
@@ -61,7 +63,10 @@ enum SnowSites {
                     let catching = bump * max(leaf, stony)
                     let shading = (blurred.values[index] + 0.06) / (around.values[index] + 0.06)
                     let brightness = 0.62 + 0.38 * ToneCurve.step(0.05, 0.55, around.values[index])
-                    let free = (1 - skin) * (1 - (share?.values[index] ?? 0))
+                    let beings =
+                        (subject?.values[index] ?? 0) * (1 - (built?.values[index] ?? 0))
+                        * (1 - max(leaf, 0.5 * dry)) * (1 - 0.6 * alike)
+                    let free = (1 - skin) * (1 - 0.9 * beings) * (1 - (share?.values[index] ?? 0))
                     target[index] = SIMD4(
                         lying * free,
                         max(max(caps.values[index], 0.9 * catching), ledges.values[index] * (1 - 0.6 * leaf)) * free,
@@ -96,30 +101,5 @@ enum SnowSites {
             }
         }
         return caps
-    }
-}
-
-/// The colours at the lower edge of a picture, which mostly is ground.
-private struct GroundColors {
-    private let mean: SIMD3<Float>
-    private let deviation: SIMD3<Float>
-
-    init(_ light: Plane<SIMD4<Float>>) {
-        let start = light.width * (light.height - max(1, light.height / 9))
-        var (sum, squares) = (SIMD3<Float>(), SIMD3<Float>())
-        for index in start..<light.values.count {
-            let lab = Oklab.fromLinear(light.values[index].color)
-            sum += lab
-            squares += lab * lab
-        }
-        let count = Float(light.values.count - start)
-        mean = sum / count
-        let variance = (squares / count - mean * mean).replacing(with: SIMD3(), where: squares / count .< mean * mean)
-        deviation = variance.squareRoot() + SIMD3(0.07, 0.018, 0.018)
-    }
-
-    func likeness(_ lab: SIMD3<Float>) -> Float {
-        let step = (lab - mean) / deviation
-        return expf(-0.35 * step.dot(step))
     }
 }
