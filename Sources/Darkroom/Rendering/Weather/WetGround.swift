@@ -1,7 +1,7 @@
 import Foundation
 
 /// Wet ground: darker, and a mirror for what stands above it, the steeper the view the less (Fresnel, by Schlick 1994), drawn
-/// out downwards by ripples.
+/// out downwards by ripples. What stands on the ground rather than being it is told by its colour.
 struct WetGround: SceneLayer {
     var seed: UInt64
     /// How wet, 0…1.
@@ -20,6 +20,7 @@ struct WetGround: SceneLayer {
             check: check)
         let horizon = sky.horizon
         let amount = amount
+        let ground = GroundColors(scene.light)
         try canvas.update(check: check) { values, indices in
             for y in indices.lowerBound / width..<indices.upperBound / width {
                 let below = Float(y) - horizon
@@ -31,9 +32,9 @@ struct WetGround: SceneLayer {
                     let index = y &* width &+ x
                     let free = 1 - sky.share.values[index]
                     let light = values[index].color
-                    // What is bright and saturated stands on the ground rather than being it.
-                    let lab = Oklab.fromLinear(light)
-                    let flat = 1 - ToneCurve.step(0.07, 0.16, lab.chroma)
+                    let lab = Oklab.fromLinear(scene.light.values[index].color)
+                    let alike = ToneCurve.step(0.1, 0.6, ground.likeness(lab))
+                    let flat = alike * (1 - ToneCurve.step(0.11, 0.24, lab.chroma))
                     let pool = 0.35 + 0.65 * ToneCurve.step(-0.5, 0.7, puddles.values[index])
                     let weight = amount * start * free * flat * pool * fresnel
                     let ripple = ripples.values[index]
@@ -41,7 +42,7 @@ struct WetGround: SceneLayer {
                     let seen = mirror[
                         clamped: (x + Int(3 * scale * ripple)) / factor, Int(max(0, from)) / factor
                     ].color
-                    let wet = light * (1 - 0.42 * amount * start * free)
+                    let wet = light * (1 - 0.42 * amount * start * free * alike)
                     values[index] = SIMD4(wet + (seen * 0.8 - wet) * weight, values[index].w)
                 }
             }
