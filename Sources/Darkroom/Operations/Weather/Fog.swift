@@ -16,7 +16,7 @@ struct Fog: SceneOperation {
         look.layers = [
             FogBanks(
                 seed: mood.dials.inheritedSeed("banks"), color: air,
-                density: (scene.openSky == nil ? 2.6 : 2.5) * mood.density * (1 + 0.22 * point.z))
+                density: (scene.openSky == nil ? 2 : 3.4) * mood.density * (1 + 0.22 * point.z))
         ]
         return look
     }

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Fog that thickens with distance (Koschmieder 1924) and lies in banks, thickest over the ground. Where no horizon tells
-/// what is far, it lies behind the subject and drifts before it in wisps only.
+/// Fog that thickens with distance (Koschmieder 1924) and lies in banks. Where no horizon tells what is far, some of it hangs
+/// before everything, and much less before the subject.
 struct FogBanks: SceneLayer {
     var seed: UInt64
     var color: SIMD3<Float>
@@ -13,17 +13,16 @@ struct FogBanks: SceneLayer {
         let banks = try Plane<Float>.clouds(
             width: width, height: height, cell: 260 * max(0.1, scene.scale), octaves: 4, seed: seed, check: check)
         let near = try nearness(scene, check)
-        let contrast: Float = scene.openSky == nil ? 0.5 : 0.26
+        let contrast: Float = scene.openSky == nil ? 0.34 : 0.26
+        // Without a horizon distances are too uncertain to leave all to them.
+        let least: Float = scene.openSky == nil ? 0.24 : 0.07
         try canvas.update(check: check) { values, indices in
             for index in indices {
                 let depth = scene.depth.values[index]
                 let down = Float(index / width) / Float(height)
                 let bank = 1 + contrast * banks.values[index]
-                var path = density * bank * (0.07 + 0.93 * depth * depth.squareRoot())
-                if let near {
-                    let wisp = 0.11 * max(0, banks.values[index]) + 0.05 * down
-                    path += (density * wisp - path) * near.values[index]
-                }
+                var path = density * bank * (least + (1 - least) * depth * depth.squareRoot())
+                if let near { path *= 1 - 0.7 * near.values[index] }
                 let through = expf(-max(0, path))
                 // Fog is a little darker towards the zenith's gap and near the ground.
                 let air = color * (1.04 - 0.16 * down)
@@ -35,7 +34,6 @@ struct FogBanks: SceneLayer {
     /// How much of the subject, 0…1, its border as soft as fog is; `nil` where the horizon tells what is far.
     private func nearness(_ scene: SceneGuess, _ check: Check) throws -> Plane<Float>? {
         guard scene.openSky == nil, let subject = scene.subject else { return nil }
-        let soft = try subject.softened(sigma: 0.006 * Float(scene.longerSide), check: check)
-        return try soft.map(check: check) { 0.94 * $0 }
+        return try subject.softened(sigma: 0.012 * Float(scene.longerSide), check: check)
     }
 }
