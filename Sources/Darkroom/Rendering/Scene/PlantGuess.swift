@@ -1,4 +1,5 @@
-/// Where plants are: colours of leaves and grass on what has the texture of them, so that painted walls and cloth stay out.
+/// Where plants are: colours of leaves and grass on what has the texture of them, so that painted walls,
+/// tiled roofs and cloth stay out.
 enum PlantGuess {
     /// x: green crowns and leaves; y: green grass and meadows; z: dry and turned plants, also of both kinds; 0…1.
     static func plane(_ scene: SceneGuess, check: Check) throws -> Plane<SIMD4<Float>> {
@@ -6,6 +7,7 @@ enum PlantGuess {
         let light = try scene.light.shrunk(by: factor, check: check)
         let luma = try light.map(check: check) { SceneGuess.rootLuminance($0) }
         let texture = try SurfaceTexture(luma, check: check)
+        let built = try BuiltGuess.plane(light, luma: luma, check: check)
         let (width, height) = (light.width, light.height)
         let horizon = scene.horizon / Float(factor)
         // A camera that looks up sees walls rather than dry fields.
@@ -18,7 +20,8 @@ enum PlantGuess {
                     let (rough, dense) = (texture.rough.values[index], texture.dense.values[index])
                     let grass = below * (1 - texture.lumpy.values[index])
                     let upright = texture.upright.values[index]
-                    target[index] = SIMD4(rough * dense, grass, seesFields ? 1 - 0.9 * upright : 0, 0)
+                    target[index] = SIMD4(
+                        rough * dense, grass, seesFields ? (1 - 0.9 * upright) * (1 - built.values[index]) : 0, 0)
                 }
             }
         }.enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
