@@ -56,7 +56,8 @@ struct ScenePainter: Painter {
                     let index = y &* width &+ x
                     let across = (Float(x) + 0.5) / Float(width) - 0.5
                     let light = base.values[index]
-                    let depth = scene.depth.values[index] + 2 * (scene.veil?.values[index] ?? 0)
+                    let veil = scene.veil?.values[index] ?? 0
+                    let depth = scene.depth.values[index] + (sky == nil ? 2 : 0.6) * veil
                     var color: SIMD3<Float>
                     if y < bottom, let cover = scene.sky?.share.values[index], cover > 0.004, let old {
                         color = compositor.color(
@@ -64,6 +65,11 @@ struct ScenePainter: Painter {
                             depth: depth, across, down)
                     } else {
                         color = compositor.thing(light.color, depth: depth, across, down)
+                    }
+                    if veil > 0.004, let sky {
+                        // Lit air and still water far off take the colour that the new sky has at its lower edge.
+                        let share = 0.8 * veil * look.skyShare * (1 - (scene.sky?.share.values[index] ?? 0))
+                        color += (sky.values[min(y, bottom &- 1) &* width &+ x].color - color) * share
                     }
                     if let lamp = scene.lamps?.values[index], lamp > 0.003 {
                         let own = light.color * look.lamps

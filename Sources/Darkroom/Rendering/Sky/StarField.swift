@@ -30,8 +30,10 @@ struct StarField: Sendable {
             // Inverse of N ∝ 10^(0.45 m) for m = 0…6.5.
             let magnitude = max(0, 6.5 + log10f(max(1e-4, draw)) / 0.45)
             guard lot < density(place) else { continue }
-            let light = brightness * 3.2 * powf(10, -0.4 * 0.62 * magnitude)
-            let sigma = max(0.5, scale * (0.62 + 0.85 * expf(-0.9 * magnitude)))
+            // What would be smaller than a pixel is spread over one, and dimmer for it.
+            let own = scale * (0.62 + 0.85 * expf(-0.9 * magnitude))
+            let sigma = max(0.5, own)
+            let light = brightness * 3.2 * powf(10, -0.4 * 0.72 * magnitude) * max(0.3, own * own / (sigma * sigma))
             stars.append(Star(place: place, light: StarField.color(warmth) * light, sigma: sigma))
         }
         return stars
