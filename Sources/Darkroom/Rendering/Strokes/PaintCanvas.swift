@@ -78,7 +78,7 @@ struct PaintCanvas {
                         guard mark.x > 0.004 else { continue }
                         let old = row[x]
                         let caught =
-                            isWet ? 1 : 0.1 + 0.9 * ToneCurve.step(-0.8, 0.45, tooth[y &* width &+ x] + pressure)
+                            isWet ? 1 : 0.12 + 0.88 * ToneCurve.step(-0.95, 0.4, tooth[y &* width &+ x] + pressure)
                         var fresh = stroke.color
                         fresh.x += mark.z * stroke.streaks
                         // Paint lies on what was there before, of which it takes a part along.

@@ -15,7 +15,7 @@ struct Pastel: PaintOperation {
         let rubbed = try smooth.abstracted(
             radius: max(1.5, 7 * look.scale), flow: flow, check: { try progress(0.7) })
         let paper = try Paper(
-            width: picture.width, height: picture.height, grain: max(1.5, 2.6 * look.scale), roughness: 0.6,
+            width: picture.width, height: picture.height, grain: max(1.8, 3.2 * look.scale), roughness: 0.7,
             seed: look.paperSeed, check: { try progress(0.9) })
         return PastelPainter(
             picture: picture, colors: smooth, rubbed: rubbed, flow: flow, paper: paper, look: look)

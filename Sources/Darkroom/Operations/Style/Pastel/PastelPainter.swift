@@ -19,12 +19,12 @@ struct PastelPainter: Painter {
         let (width, height, scale) = (picture.width, picture.height, look.scale)
         let sheet = SIMD3<Float>.oklab(Self.sheets[dials.kind("sheet")])
         let point = dials.point
-        let (saturation, contrast, warmth) = (1.42 + 0.18 * point.x, 0.1 + 0.1 * point.y, 0.016 * point.z)
+        let (saturation, contrast, warmth) = (1.36 + 0.18 * point.x, 0.12 + 0.1 * point.y, 0.016 * point.z)
         func plain(_ color: SIMD4<Float>) -> SIMD4<Float> {
             let light = min(1, max(0, color.x))
             let curved = light + contrast * (light - 0.5) * 4 * light * (1 - light)
             // Chalk is bound white: darks stay a little milky, lights glow.
-            return SIMD4(0.17 + 0.82 * curved, color.y * saturation, color.z * saturation + warmth, 0)
+            return SIMD4(0.24 + 0.74 * curved, color.y * saturation, color.z * saturation + warmth, 0)
         }
         let margin = WatercolorMargin(dials: dials, width: width, height: height, scale: scale, isBare: look.isOpen)
         let drift = try Plane.clouds(
@@ -34,9 +34,9 @@ struct PastelPainter: Painter {
         let ground = try paper.relief.read { relief in
             try Plane<SIMD4<Float>>(width: width, height: height, check: { try progress(0.08) }) { target, rows in
                 for index in rows.indices(of: width) {
-                    let laid = 0.62 + 0.14 * drift.values[index] + 0.12 * relief[index]
+                    let laid = 0.46 + 0.16 * drift.values[index] + 0.2 * relief[index]
                     target[index] =
-                        SIMD4(sheet, 0) + (plain(rubbed.values[index]) - SIMD4(sheet, 0)) * min(0.9, max(0.2, laid))
+                        SIMD4(sheet, 0) + (plain(rubbed.values[index]) - SIMD4(sheet, 0)) * min(0.85, max(0.06, laid))
                 }
             }
         }
@@ -50,12 +50,12 @@ struct PastelPainter: Painter {
         let brush = BrushWork(colors: colors, flow: flow, tips: tips)
         let angle = -0.95 + 0.35 * dials.dial("habit")
         let habit = SIMD2(cosf(angle), sinf(angle))
-        let base = 7 * scale * look.coarseness * (1 + 0.2 * dials.dial("size"))
-        for (number, share) in [Float(1), 0.55, 0.34].enumerated() {
-            canvas.pressure = [0, 0.2, 0.4][number] + 0.1 * dials.dial("pressure")
+        let base = 9.5 * scale * look.coarseness * (1 + 0.2 * dials.dial("size"))
+        for (number, share) in [Float(1), 0.5, 0.25].enumerated() {
+            canvas.pressure = [-0.1, 0.1, 0.5][number] + 0.1 * dials.dial("pressure")
             let layer = BrushWork.Layer(
-                radius: max(1.1, base * share), spacing: [2.1, 2, 1.6][number],
-                tolerance: [-1, 0.045, 0.05][number], steps: 6, wander: 0.16, streaks: 0.05, body: 0.4, habit: habit)
+                radius: max(1.1, base * share), spacing: [2.2, 2, 1.6][number],
+                tolerance: [-1, 0.05, 0.05][number], steps: 7, wander: 0.16, streaks: 0.05, body: 0.4, habit: habit)
             try brush.paint(layer, on: &canvas, mixing: mixing, random: &random) {
                 try progress(0.1 + 0.25 * (Double(number) + $0))
             }
