@@ -6,6 +6,8 @@ struct MosaicPainter: Painter {
     /// In Oklab, texture taken off.
     let colors: Plane<SIMD4<Float>>
     let flow: FlowField
+    /// Where the stones are small, 0…1.
+    let fine: Plane<Float>
     let look: LookSettings
     /// Lime, sand, slate, terracotta.
     private static let mortars: [UInt32] = [0xD8D2C4, 0x8F7F66, 0x3C3B3A, 0x6E5547]
@@ -15,7 +17,7 @@ struct MosaicPainter: Painter {
         func check() throws { try progress(share) }
         let (width, height, scale) = (picture.width, picture.height, look.scale)
         let side = max(3, 13.5 * scale * look.coarseness * [0.78, 0.9, 1.04, 1.2][dials.kind("side")])
-        let tesserae = try Tesserae(side: side, flow: flow, random: dials.random("stones"), check: check)
+        let tesserae = try Tesserae(side: side, flow: flow, fine: fine, random: dials.random("stones"), check: check)
         share = 0.45
         let stones = try stones(tesserae, dials, check: check)
         share = 0.5
@@ -24,7 +26,6 @@ struct MosaicPainter: Painter {
         share = 0.6
         let mortar = SIMD3<Float>.oklab(Self.mortars[dials.kind("mortar")])
         let joint = max(0.9, side * (0.13 + 0.03 * dials.dial("joint")))
-        let soft = 0.7 / tesserae.half
         let bevel = 0.16 * min(1.4, look.intensity)
         return try texture.read { texture in
             try picture.repainted(check: check) { encoder, index, x, y in
@@ -32,7 +33,9 @@ struct MosaicPainter: Painter {
                 let stone = stones[number]
                 // A stone ends where its square does, or half a joint before its neighbour.
                 let reach = max(abs(offset.x), abs(offset.y))
-                let inside = min((0.98 - reach) / soft + 0.5, (lead - joint) * 0.7 + 0.5)
+                let half = tesserae.stones[number].half
+                let gap = half < tesserae.half ? 0.7 * joint : joint
+                let inside = min((0.98 - reach) * half / 0.7 + 0.5, (lead - gap) * 0.7 + 0.5)
                 let cover = min(1, max(0, inside))
                 let grain = texture[index]
                 var color = stone.color
@@ -61,13 +64,15 @@ struct MosaicPainter: Painter {
     private func stones(_ tesserae: Tesserae, _ dials: Dials, check: Check) throws -> [Stone] {
         var random = dials.random("colors")
         let soft = try colors.blurred(sigma: 0.3 * tesserae.half, check: check)
+        let sharp = try colors.blurred(sigma: 0.15 * tesserae.half, check: check)
         let broad = try colors.softened(sigma: 5 * tesserae.half, check: check)
         let point = dials.point
         let (saturation, contrast, warmth) = (1.25 + 0.16 * point.x, 0.16 + 0.12 * point.y, 0.014 * point.z)
         let variety = 0.016 * min(1.4, look.intensity)
         return tesserae.stones.map { stone in
             // Few stones make an eye: what stands out from its surroundings is set off from them.
-            let own = soft[clamped: Int(stone.place.x), Int(stone.place.y)]
+            let isFine = stone.half < tesserae.half
+            let own = (isFine ? sharp : soft)[clamped: Int(stone.place.x), Int(stone.place.y)]
             let off = own - broad[clamped: Int(stone.place.x), Int(stone.place.y)]
             let color = own + off * SIMD4(0.6, 0.12, 0.12, 0)
             let light = min(1, max(0, color.x))

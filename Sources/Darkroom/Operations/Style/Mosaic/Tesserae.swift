@@ -1,14 +1,17 @@
 /// Where the stones of a mosaic lie: a centroidal Voronoi diagram under the distance whose circles are squares turned along
-/// the picture's contours (Hausner 2001), relaxed on a smaller copy (Lloyd 1982).
+/// the picture's contours (Hausner 2001), relaxed on a smaller copy (Lloyd 1982). Where the work is to be fine there are four
+/// stones in the place of one, as Romans laid faces.
 struct Tesserae: Sendable {
     struct Stone: Sendable {
         /// Middle, in pixels of the picture.
         var place: SIMD2<Float>
         /// Unit vector along one side.
         var heading: SIMD2<Float>
+        /// Half its side in pixels.
+        var half: Float
     }
 
-    /// Half the side of a stone in pixels.
+    /// Half the side of a usual stone in pixels.
     let half: Float
     let stones: [Stone]
     private let columns: Int
@@ -19,7 +22,8 @@ struct Tesserae: Sendable {
     /// - Parameters:
     ///   - side: about the distance between two stones, in pixels.
     ///   - flow: of the picture.
-    init(side: Float, flow: FlowField, random: RandomGenerator, check: Check) throws {
+    ///   - fine: where stones are half as large, 0…1.
+    init(side: Float, flow: FlowField, fine: Plane<Float>, random: RandomGenerator, check: Check) throws {
         var random = random
         let (width, height) = (flow.plane.width, flow.plane.height)
         // Some eight places of the copy for a stone's side.
@@ -29,19 +33,29 @@ struct Tesserae: Sendable {
         let (across, down) = (Float(field.width) / Float(width), Float(field.height) / Float(height))
         let step = side * (across + down) / 2
         var places: [SIMD2<Float>] = []
+        var isFine: [Bool] = []
         let lines = max(1, Int(Float(field.height) / step + 0.5))
         let line = max(1, Int(Float(field.width) / step + 0.5))
         for row in 0..<lines {
             for column in 0..<line {
-                places.append(
-                    SIMD2(
-                        (Float(column) + 0.5 + 0.3 * random.signed()) * Float(field.width) / Float(line),
-                        (Float(row) + 0.5 + 0.3 * random.signed()) * Float(field.height) / Float(lines)))
+                let cell = SIMD2(Float(column), Float(row))
+                let size = SIMD2(Float(field.width) / Float(line), Float(field.height) / Float(lines))
+                let middle = (cell + SIMD2(0.5, 0.5)) * size
+                let isSmall = fine[clamped: Int(middle.x / across), Int(middle.y / down)] > 0.5
+                let parts = isSmall ? 2 : 1
+                for part in 0..<(parts * parts) {
+                    let within = SIMD2(Float(part % parts) + 0.5, Float(part / parts) + 0.5)
+                    let stray = SIMD2(random.signed(), random.signed()) * 0.3
+                    places.append((cell + (within + stray) / Float(parts)) * size)
+                    isFine.append(isSmall)
+                }
             }
         }
         for _ in 0..<9 { places = try field.relaxed(places, reach: 1.5 * step, check: check) }
-        let stones = places.map { place in
-            Stone(place: SIMD2(place.x / across, place.y / down), heading: field.heading(place))
+        let stones = zip(places, isFine).map { place, isFine in
+            Stone(
+                place: SIMD2(place.x / across, place.y / down), heading: field.heading(place),
+                half: isFine ? side / 4 : side / 2)
         }
         let cell = 1.3 * side
         let (columns, rows) = (Int(Float(width) / cell) + 1, Int(Float(height) / cell) + 1)
@@ -81,7 +95,7 @@ struct Tesserae: Sendable {
                 second = distance
             }
         }
-        return (number, offset / half, min(4 * half, second - least))
+        return (number, offset / stones[number].half, min(4 * half, second - least))
     }
 }
 

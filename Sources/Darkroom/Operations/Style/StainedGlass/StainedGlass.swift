@@ -1,7 +1,8 @@
 import Foundation
 import Pixels
 
-/// A leaded window: panes of deep coloured glass that follow the picture, held by round lead cames, with light behind.
+/// A leaded window: panes of deep coloured glass that follow the picture, held by round lead cames, with light behind. Faces
+/// are painted on the glass rather than cut out of it.
 struct StainedGlass: PaintOperation {
     let identifier = OperationIdentifier("style", "stained_glass")
 
@@ -11,12 +12,14 @@ struct StainedGlass: PaintOperation {
         let look = LookSettings(picture, step, context)
         let subject = try Subject(
             picture, scale: look.scale, detail: 4 * look.coarseness, breadth: 4, progress: { try progress(0.8 * $0) })
-        return StainedGlassPainter(subject: subject, look: look)
+        let faces = try SkinPatches.plane(subject.colors, check: { try progress(0.9) })
+        return StainedGlassPainter(subject: subject, faces: faces, look: look)
     }
 }
 
 private struct StainedGlassPainter: Painter {
     let subject: Subject
+    let faces: Plane<Float>
     let look: LookSettings
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
@@ -62,13 +65,16 @@ private struct StainedGlassPainter: Painter {
                 var color = glass[Int(label)]
                 let ripple = texture.values[index]
                 // The tone within a pane is painted on with vitreous paint, thin and brown.
-                let tone = subject.smooth.values[index].x - panes.colors[Int(label)].x
-                color.x *= 1 + 0.05 * ripple + 0.07 * sun.values[index] + 0.5 * min(0.25, max(-0.3, tone))
-                color.x *= 1 - 0.55 * painted.values[index]
+                let face = faces.values[index]
+                let drawn = subject.smooth.values[index].x * (1 - face) + subject.colors.values[index].x * face
+                let tone = (drawn - panes.colors[Int(label)].x) * (0.5 + face)
+                color.x *=
+                    1 + 0.05 * ripple + 0.07 * sun.values[index] + min(0.12 + 0.2 * face, max(-0.15 - 0.5 * face, tone))
+                color.x *= 1 - (0.55 + 0.25 * face) * painted.values[index]
                 let shadow = 1 - 0.3 * ToneCurve.step(0.1, 0.42, rise)
                 color.x *= shadow
                 let metal = SIMD3<Float>(0.16 + 0.5 * max(0, slope) + 0.04 * ripple, 0, -0.006)
-                let held = ToneCurve.step(0.3, 0.38, rise)
+                let held = ToneCurve.step(0.3 + 0.1 * face, 0.38 + 0.1 * face, rise)
                 return encoder.encode(linear: Gamut.linear(color + (metal - color) * held))
             }
         }
