@@ -10,7 +10,7 @@ struct LowPoly: PaintOperation {
     ) throws -> any Painter {
         let look = LookSettings(picture, step, context)
         let colors = try Plane.oklab(picture, check: { try progress(0.1) })
-        let soft = try colors.blurred(sigma: max(0.5, 1.6 * look.scale), check: { try progress(0.3) })
+        let soft = try colors.blurred(sigma: max(0.6, 2.4 * look.scale), check: { try progress(0.3) })
         let crests = try soft.drawnTone(check: { try progress(0.5) }).crests(check: { try progress(0.8) })
         return LowPolyPainter(picture: picture, colors: colors, soft: soft, crests: crests, look: look)
     }

@@ -14,9 +14,9 @@ struct LowPolyPainter: Painter {
         func check() throws { try progress(share) }
         let (width, height) = (picture.width, picture.height)
         var random = dials.random("points")
-        let size = look.scale * look.coarseness * [0.9, 1.1, 1.34, 1.6][dials.kind("size")]
+        let size = look.scale * look.coarseness * [0.9, 1.06, 1.25, 1.45][dials.kind("size")]
         let strewn = try EdgePoints(
-            crests: crests, near: max(2, 8.5 * size), far: max(4, 38 * size), random: &random, check: check)
+            crests: crests, near: max(2.5, 11.5 * size), far: max(6, 44 * size), random: &random, check: check)
         share = 0.3
         let mesh = try Delaunay(strewn.points, check: check)
         share = 0.45
