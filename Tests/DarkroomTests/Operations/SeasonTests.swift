@@ -23,6 +23,15 @@ struct SeasonTests {
         }
     }
 
+    @Test("autumn: leaves lie on the meadow, redder than straw")
+    func fallenLeaves() throws {
+        for result in try scene.results("season", "autumn") {
+            let meadow = Landscape.color(result, .meadow)
+            let leaves = Landscape.colors(result, .meadow).filter { $0.a > meadow.a + 12 && $0.b > 12 }
+            #expect(leaves.count > 20)
+        }
+    }
+
     @Test("spring: plants light and green with blossom, the wall as it was")
     func spring() throws {
         for result in try scene.results("season", "spring") {

@@ -1,4 +1,4 @@
-/// Autumn: the leaves yellow, orange and red, the grass straw-coloured, the light low and warm.
+/// Autumn: the leaves yellow, orange and red, some of them fallen, the grass straw-coloured, the light low and warm.
 struct Autumn: SceneOperation {
     let identifier = OperationIdentifier("season", "autumn")
     let needs: SceneNeeds = .plants
@@ -16,7 +16,13 @@ struct Autumn: SceneOperation {
                     hues: [1.42, 1.6, 1.78].map { $0 + 0.5 * turn }, chroma: 0.095, lightness: 1.06,
                     amount: 0.92 * mood.cover),
                 dry: FoliageTint.Palette(
-                    hues: [0.8, 1.0, 1.25].map { $0 + turn }, chroma: 0.12, amount: 0.55 * mood.cover))
+                    hues: [0.8, 1.0, 1.25].map { $0 + turn }, chroma: 0.12, amount: 0.55 * mood.cover)),
+            FallenLeaves(
+                seed: mood.dials.inheritedSeed("leaves"),
+                colors: [
+                    SIMD3(0.82, 0.2, 0.03), SIMD3(0.9, 0.4, 0.05), SIMD3(0.86, 0.58, 0.09), SIMD3(0.5, 0.1, 0.03),
+                    SIMD3(0.55, 0.28, 0.08),
+                ], density: mood.density),
         ]
         look.light.gain = SIMD3(1.08, 0.99, 0.84)
         look.light.contrast = 1.05
