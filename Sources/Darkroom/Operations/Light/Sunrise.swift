@@ -10,7 +10,7 @@ struct Sunrise: SceneOperation {
         look.light.highlightTint = SIMD3(1.26, 0.98, 0.74)
         look.light.contrast = 1.04
         look.light.pivot = scene.adaptation
-        look.light.direction = SIMD2(0.6 * mood.side, 0)
+        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.6) * mood.side, 0)
         mood.apply(to: &look.light, stops: 0.18, warmth: 0.12)
         look.light.haze = SIMD3(0.95, 0.52, 0.34)
         look.light.hazeDensity = 0.42 * mood.density

@@ -8,12 +8,13 @@ struct Sunset: SceneOperation {
         look.light.gain = SIMD3(1.36, 0.78, 0.46) * gain
         look.light.shadowTint = SIMD3(0.86, 0.82, 1.2)
         look.light.highlightTint = SIMD3(1.22, 0.94, 0.7)
-        look.light.contrast = 1.12
+        look.light.contrast = 1.22
         look.light.pivot = scene.adaptation
-        look.light.direction = SIMD2(0.5 * mood.side, 0)
+        // Where no sky tells the hour, the low light from one side has to.
+        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.5) * mood.side, 0)
         mood.apply(to: &look.light, stops: 0.2, warmth: 0.12)
         look.light.haze = SIMD3(0.78, 0.34, 0.14)
-        look.light.hazeDensity = 0.24
+        look.light.hazeDensity = 0.18
         look.skyLight = look.light
         look.sky = DaySky.low(scene, mood, isMorning: false)
         look.layers = [
