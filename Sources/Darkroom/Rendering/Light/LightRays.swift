@@ -54,10 +54,12 @@ struct LightRays: SceneLayer {
                 .enlarged(width: scene.width, height: scene.height, factor: Float(factor), check: check)
         }
         let (shafts, lit) = (try enlarged(1.1), try enlarged(7))
+        // Where neither a horizon nor a subject tells what is near, most of it may be.
+        let unknown: Float = scene.openSky == nil && scene.subject == nil ? 0.55 : 0
         try canvas.update(check: check) { values, indices in
             for index in indices {
-                let behind = 1 - 0.85 * (scene.subject?.values[index] ?? 0)
-                let air = behind * (0.25 + 0.75 * scene.depth.values[index])
+                let behind = 1 - max(unknown, 0.9 * (scene.subject?.values[index] ?? 0))
+                let air = behind * (0.16 + 0.84 * scene.depth.values[index])
                 let fallen = values[index].color * (1.6 * (1 - air) * lit.values[index])
                 let light = color * (strength * (air * shafts.values[index] + fallen))
                 values[index] += SIMD4(light, 0)
