@@ -30,7 +30,7 @@ struct OutpaintFilling: Sendable {
         let start = canvas.draftStart
         let size = SIMD2(canvas.picture.width, canvas.picture.height) / canvas.scale
         let preference = SourcePreference(
-            reluctance: reluctance, area: (start, start &+ size), steadiness: 3)
+            reluctance: reluctance, area: (start, start &+ size), steadiness: 16)
         way = .patches(
             try Inpainter(picture: draft.picture, hole: draft.hole, preference: preference, check: check))
     }

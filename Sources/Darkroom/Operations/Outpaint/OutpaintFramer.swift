@@ -58,8 +58,14 @@ struct OutpaintFramer: Framer {
                         let index = y * subject.width + x
                         let place = SIMD2((Float(x) + 0.5) * across, (Float(y) + 0.5) * down)
                         let edge = min(place.x, 1 - place.x, place.y, 1 - place.y)
-                        // What reaches the border has to go on there.
-                        target[index] = 1 + 5 * smoothStep(0.06, 0.25, edge) * Float(subject.bytes[index]) / 255
+                        // What reaches the nearest border has to go on there.
+                        let (column, row) = (
+                            edge == place.x ? 0 : edge == 1 - place.x ? subject.width - 1 : x,
+                            edge == place.y ? 0 : edge == 1 - place.y ? subject.height - 1 : y
+                        )
+                        let reaching = Float(subject.bytes[row * subject.width + column]) / 255
+                        let apart = 1 - reaching * (1 - smoothStep(0.06, 0.25, edge))
+                        target[index] = 1 + 12 * apart * Float(subject.bytes[index]) / 255
                     }
                 }
             }
