@@ -13,7 +13,7 @@ struct Night: SceneOperation {
         look.light.saturation = 0.62
         look.light.rods = 0.66
         look.light.rodColor = SIMD3(0.46, 0.7, 1.3)
-        mood.apply(to: &look.light, stops: 0.76, warmth: 0.3)
+        mood.apply(to: &look.light, stops: 0.82, warmth: 0.32)
         look.light.haze = SIMD3(0.005, 0.012, 0.034)
         look.light.hazeDensity = 0.7
         look.skyLight = look.light
