@@ -18,13 +18,18 @@ struct FreshPromptsTests {
             name: "English", rows: FreshPrompts.english, refused: FreshPrompts.englishRefused, right: 0.90,
             refusals: 0.99),
         Threshold(
-            name: "annotated", rows: FreshPrompts.annotated, refused: FreshPrompts.annotatedRefused, right: 0.93,
+            name: "annotated", rows: FreshPrompts.annotated,
+            refused: FreshPrompts.annotatedRefused + FreshPrompts.benchmarkRefused, right: 0.91, refusals: 0.99),
+        Threshold(
+            name: "terse", rows: FreshRow.rows(of: FreshPrompts.terse),
+            refused: FreshPrompts.nearMissesFirst + FreshPrompts.nearMissesSecond, right: 0.88, refusals: 0.97),
+        Threshold(
+            name: "descriptive", rows: FreshPrompts.descriptive,
+            refused: FreshPrompts.descriptiveRefused + FreshPrompts.descriptiveRefusedSecond, right: 0.85,
             refusals: 0.99),
         Threshold(
-            name: "descriptive", rows: FreshPrompts.descriptive, refused: FreshPrompts.descriptiveRefused, right: 0.85,
-            refusals: 0.99),
-        Threshold(
-            name: "spoken", rows: FreshPrompts.spoken, refused: FreshPrompts.spokenRefused, right: 0.80,
+            name: "spoken", rows: FreshPrompts.spoken,
+            refused: FreshPrompts.spokenRefused + FreshPrompts.spokenRefusedSecond, right: 0.80,
             refusals: 0.99),
         Threshold(
             name: "Chinese", rows: FreshPrompts.chinese, refused: FreshPrompts.chineseRefused, right: 0.95,

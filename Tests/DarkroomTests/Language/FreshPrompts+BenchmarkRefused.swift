@@ -1,0 +1,400 @@
+/// Of those, what cannot be done.
+extension FreshPrompts {
+    static let benchmarkRefused = FreshRow.lines(
+        """
+        Put a sailing boat on the lake
+        have the dog wear a red bandana
+        Make the woman smile with her teeth showing
+        change the wooden table into a marble one
+        Turn the horse into a zebra
+        replace the apple on the plate with a donut
+        Set the background to Times Square in New York
+        Move the cup closer to the laptop
+        The sign should say "OPEN" instead of "CLOSED"
+        make the boy raise his right hand
+        add a flock of birds flying above the church
+        Swap his jeans for a pair of shorts
+        Make it snow and build a snowman in the yard
+        make the old man look thirty years younger
+        Let there be fireworks in the night sky
+        give her long curly hair
+        Turn the cat's head so it looks at the camera
+        Put a second cyclist behind the first one
+        replace the bus with a tram
+        open the window in the wall on the right
+        Fill the empty glass with red wine
+        dress the girl in a police uniform
+        Show the building from a bird's eye view
+        put a rainbow over the field
+        make the statue out of gold instead of stone
+        Add a cat on the sofa but dont change anything else
+        Have the two dogs switch places
+        turn this woman in to Marilyn Monroe
+        Place a vase with tulips on the windowsill
+        make the baby stop crying
+        keep the background, just replace the man with a robot
+        Have the girl stand up from the bench
+        change the backround to a beach in Hawaii
+        add a beard to the man on the left
+        Blur the background and put sunglasses on him
+        remove the tree and put a fountain in its place
+        make the tree trunk look like its made of chocolate
+        change the house number from 12 to 45
+        Have the pizza topped with olives
+        turn the bicycle into a motorbike
+        Let the car drive through a desert
+        make the house twice as tall
+        swap the bride's gown for a leather jacket and jeans
+        replace the grass with a swimming pool
+        make the man hold an umbrella
+        set the roof of the barn on fire
+        Close the eyes of the girl in front
+        Change the sparrow to a parrot
+        make it night and have a wolf howl on the hill
+        change the brick wall to a wall of bamboo
+        crop the picture and let the dog stick its tongue out
+        place more people in the audience
+        Write a different name on his jersey
+        Remove the hat and give him a mohawk instead
+        Put a crown on the queen's head
+        make the runner jump over the hurdle
+        Tilt the girl's head slightly to the left
+        Erase the boy's cap and put a golden crown in its place
+        Render the castle as seen from directly overhead
+        Restyle the bride's long hair into a short bob
+        Change the season to autumn and place a scarecrow in the field
+        Introduce two swans onto the surface of the pond
+        Brighten the hallway and hang a painting on the bare wall
+        Light the unlit candles on the birthday cake
+        Adjust the waiter's face so that he is smiling
+        Rotate the toy truck so that its front faces the camera
+        Set a full moon above the chimneys of the harbour town
+        Frame the doorway of the cottage with climbing roses
+        Convert the snowman next to the sled into a brown bear
+        Turn the lawn behind the house into a lake
+        Switch the striped pattern of the armchair to polka dots
+        Place a red umbrella in the old man's hand
+        Swap the faces of the two brothers on the porch
+        Shift the dog from the left side of the sofa to the right
+        Render the cat on the windowsill as a tiger in the same pose
+        Fill the empty glass on the counter with orange juice
+        Open the closed eyes of the baby in the stroller
+        Swap the bicycle leaning on the wall for a motor scooter
+        Extend the sleeves of the man's shirt down to his wrists
+        Substitute the apples in the wooden bowl with lemons
+        Clear the falling snow from the photo of the skaters
+        Alter the material of the teapot from porcelain to polished brass
+        Apply a thick beard to the young man's face
+        Change the lettering on the bakery sign to "Open Late"
+        Change the sky above the courtyard into a vaulted stone ceiling
+        Enlarge the pumpkin so that it towers over the barn
+        Transform the blank wall into a mural of leaping dolphins
+        Shrink the girl's backpack to half its size
+        Replace the background behind the couple with the streets of Venice
+        Change the woman's leather coat to a denim jacket
+        Straighten the woman's curly hair
+        Turn the sky over the rooftops into a vaulted ceiling.
+        Make the snowman a brown bear.
+        Brighten the bride's face with a wide smile.
+        Replace the background behind the couple with the Eiffel Tower.
+        Remove the pouring rain from the street market photo.
+        Add a seagull to the clear sky above the harbor.
+        Change the writing on the bakery sign to "Closed".
+        Turn the wooden kitchen table into a marble one.
+        Transform the cat on the sill into a red fox.
+        Shift the lamp to the left side of the desk.
+        Swap the wine glass beside the plate for a coffee mug.
+        Exchange the groom's gray suit for a leather jacket.
+        Brighten the kitchen and set a bowl of lemons on the counter.
+        Rotate the office chair so that it faces the window.
+        Flip the pancake in the pan onto its other side.
+        Straighten the hunched back of the man on the bench.
+        Extend the player's arm until it touches the hoop.
+        Open the closed eyes of the girl in the front row.
+        Clear the snow off the roofs of the old town.
+        Place the sneaker on a sandy beach in Bali.
+        Hang paper lanterns in the background behind the couple.
+        Make the old man in the portrait look twenty years younger.
+        Change her striped blouse to one with polka dots.
+        Let skaters glide across the mountain lake in winter.
+        Trim the barber's long beard to a short stubble.
+        Convert the red sedan to a red pickup truck.
+        Set the clock on the tower to quarter past nine.
+        Fill the empty glass on the bar with orange juice.
+        Sharpen the blunt pencil on the desk to a fine point.
+        Frame the cottage window with climbing ivy.
+        Let the closed tulip buds burst into full bloom.
+        Blur the background and turn it into a busy Tokyo street.
+        Enlarge the pumpkin until it is bigger than the child.
+        Repaint the horse as a zebra with black and white stripes.
+        Replace the clouds over the farmhouse with flying saucers.
+        Put a rainbow over the waterfall
+        Take away the raindrops falling in front of the tram
+        Change the billboard text from "Pizza" to "Sushi"
+        Put a picture frame on the wall over the couch
+        Make the bride twenty years older
+        Could the marble counter in the kitchen be oak wood instead?
+        Resize the terrier sitting next to the boy until it's taller than he is
+        Turn the grey pigeon into a white dove
+        Turn the sky over the airport into an ocean
+        Make autumn pumpkins appear on the porch
+        Make the grey horse a zebra
+        Straighten her curly hair
+        Rotate the armchair so it faces the camera
+        Open the sleeping baby's eyes
+        Swap the winter coat for a summer dress
+        Blurry hedgehog is fine, but replace it by a porcupine
+        Make the boy's hair brown and have him wave
+        Make the orange a green apple
+        Remove the smile from the mayor's face
+        Crop her jeans into shorts
+        Clear the sky over the valley and let two hot-air balloons float in it, one near each edge
+        Make the bronze statue out of ice
+        Turn off the street lamps along the quay
+        Extend the climber's left arm so that his hand finally reaches the end of the rope
+        The background should become a busy library
+        Keep only two of the candles and move them apart
+        Remove the man's hat and put a crown on him
+        Move the sailboat a little to the left
+        Turn his blue hoodie into a blue suit
+        Add snow boots to the toddler
+        Light the candles on the birthday cake
+        Sharpen the pencil in her hand to a fine point
+        Whiten the background and add a second shampoo bottle
+        Flip the pancake in mid-air to its other side
+        Replace the red balloon with a red kite
+        Replace the background with Times Square
+        Darken the bedroom by closing the curtains
+        Tilt the model's head upright
+        Frost the cupcakes with pink icing
+        turn the sky into carpet
+        girl should smile more
+        let the dog become a cat
+        What if the bench was made of glass?
+        boy could look to the left?
+        let background become Times Square
+        some birds in sky would be nice
+        shop sign should say "OPEN" instead of "CLOSED"
+        lamp is too close, move to right
+        no rain anymore please
+        change her blue dress to blue jeans
+        eyes of the baby are closed, open them
+        Could the picture be a claymation?
+        man is too old, younger version
+        snow on ground turned to sand
+        the beard should be longer
+        crop square and add second dog
+        Brighten it and he is waving his hand
+        the white horse be a zebra
+        rotate the chair so it faces camera
+        his curly hair make straight
+        fill up the bathtub with yellow ducks
+        candles on the cake be lit?
+        the crowd is too small, need bigger
+        a brown wall to wooden wall
+        poster text to be in Spanish
+        pumpkins for more autumn feeling
+        extend her sleeves down to the hands
+        clear the table and put flowers there
+        crown on the head of her, golden color
+        turn the clouds into sheep
+        make the snowman a real boy
+        change red car to red pickup truck
+        Remove the rain, it ruined our wedding picture
+        turn his head 90 degrees to the left
+        flip the pancake over so the brown side shows
+        sign should read "OPEN" instead of "CLOSED"
+        make the wooden table marble
+        her skirt is too short, extend it to the knees
+        no hoodie, white shirt and tie please
+        would love a black cat sleeping on the sofa
+        lamp more to the right
+        straighten my daughter's curly hair
+        make the grey cat a tiger
+        my nose smaller
+        rotate the chair so it faces us
+        sharpen the pencil he is holding
+        light the candles on the cake
+        brighten her face and open her eyes
+        blur the background and make him sit down
+        sky replaced by a brick ceiling
+        want some birds in the sky
+        Can everyone smile a little more?
+        grandpa should look like 20 years old
+        golden retriever instead of my black dog
+        plastic chairs in leather instead
+        show the house from behind
+        turn the lawn into a swimming pool
+        warmer colours and a wool hat on the baby
+        put my son's face on the statue
+        take away the falling snow
+        add our mountain cabin behind the couple
+        close the open window
+        Open her closed eyes, the exposure is fine
+        Dodge the frown away, give him a smile
+        Expose the brick wall hidden under the plaster
+        Add coarse grains of sand stuck to her shoulders
+        Frame her with an archway of white roses
+        Straighten his posture, shoulders back, chest out
+        Rotate her chin slightly towards the key light
+        Pull the best man down into the front row
+        Turn the hazy valley in the background into Times Square
+        Swap his matte black suit for a linen shirt
+        Turn the muddy foreground into a tulip field
+        Warm up the portrait and add a golden retriever beside her
+        Clear the falling rain from this street frame
+        Replace the blown sky with a vaulted stone roof
+        Lift the shadows and make him twenty years younger
+        Put the mug on a marble kitchen counter
+        Change the price tag from $40 to $25
+        White background and put a hand holding the bottle
+        Blue sky for the house photo, plus a pool in the yard
+        Change the number plate to read SOLD 1
+        Make the yard sign say Under Offer
+        Turn the leather sofa into velvet, same colour
+        Fill the empty living room with a sofa and rug
+        Rotate the armchair so it faces the window
+        Clear the snow off the driveway for the listing
+        Close the garage door in the front photo
+        Turn my tabby cat into a tiger cub
+        Swap my hoodie for a blazer on my LinkedIn pic
+        Replace the white background with the Eiffel Tower
+        Flip the cushion over to show its back print
+        sky becomes an ocean
+        kitten to puppy
+        rotate only the chair
+        tin bucket to wooden
+        shop sign should say "Closed"
+        Would you please make the bride's smile a little wider?
+        Could you kindly replace the teapot with a glass carafe?
+        Please move the vase slightly to the left, thank you.
+        May I please have one more candle added to the cake?
+        Would you be so kind as to change the background to a cathedral interior?
+        Take the old stone bridge in this picture and make it look as if it were built from glass.
+        The boy on the swing is looking down, so rotate his head upwards until he looks into the camera.
+        Replace the background behind the violinist with the concert hall in Vienna, but keep her brightness just as it is.
+        Darken the evening sky above the stadium slightly and then put a hot-air balloon into its top right corner.
+        Change the colour of the barn roof to red and also exchange the chimney for a small weather vane.
+        Make from the white duck a white swan.
+        Give to the woman other dress, with long sleeves.
+        The old fisherman must be more young, please.
+        Take the rain away from this photo of crossroad.
+        On the cloudy sky put many birds which fly.
+        Lower the camera angle so the ballerina looks taller.
+        Exposure is fine, but open the model's closed eyes.
+        Swap the tripod in the foreground for a fallen log.
+        Rotate the model's shoulders ten degrees away from the lens.
+        Drop a full moon into the clear sky above the pier.
+        Change the lettering on the mug to "Monday Club" in black.
+        Turn the leather handbag into woven straw, same colour.
+        Shift the wristwatch to the right third; the backdrop stays in place.
+        Replace the grey studio backdrop with a loft in Brooklyn.
+        Add a second green bottle beside the first, same lighting.
+        make my hamster a tiny dragon lol
+        give me purple hair and abs
+        make my bro stick his tongue out
+        turn my plain hoodie into a varsity jacket
+        put a giant ufo in the sky pls
+        Bring my late brother into the row beside the tractor.
+        Have the heron lift its wings, everything else unchanged.
+        Remove the falling snow from my tramway picture.
+        Make the glass greenhouse a brick one in the same light.
+        Turn the background of my roses into the Lake District.
+        """)
+
+    static let descriptiveRefusedSecond = FreshRow.lines(
+        """
+        Transform the scene by adding a large white swan gliding across the pond with soft ripples behind it, while keeping the willow trees, the bridge and the tranquil morning light exactly as they are.
+        Introduce a young woman in a flowing linen dress walking along the beach toward the camera, with natural shadows and matching light, while the waves, the dunes and the sky remain untouched.
+        Change the man's neutral expression into a broad, genuine smile with slightly crinkled eyes, making the business portrait feel approachable, while keeping his suit, hairstyle and the office background unchanged.
+        Transform the seated woman so that she is standing with her arms folded confidently, with natural body proportions, while preserving her face, her clothing and the soft window light of the studio.
+        Turn the golden retriever into a gray wolf with piercing amber eyes and thick winter fur, while keeping its position on the rug, the fireplace and the cozy lighting of the room.
+        Replace the wooden tabletop with polished white marble with delicate gray veins, giving the dining area a luxurious feel, while keeping the plates, the vase and the chairs in the same arrangement.
+        Change the girl's casual hoodie and jeans into an elegant Victorian gown with lace sleeves and a corset, while preserving her face, her pose and the park setting around her.
+        Replace the background with the canals of Venice, including gondolas and weathered palaces in warm afternoon light, while keeping the couple in the foreground, their pose and their clothing unchanged.
+        Replace the old bicycle by the wall with a gleaming vintage motorcycle of similar size, matching the perspective and shadows, while keeping the alley, the ivy and the warm evening light.
+        Transform the man into an elderly version of himself with deep wrinkles, thin white hair and age spots, while keeping his clothes, his posture and the neutral background precisely the same.
+        Replace the gray sky with a vivid sunset and add a flock of seagulls flying over the water, while keeping the pier, the lampposts and the gentle waves exactly as photographed.
+        Add a colorful hot air balloon floating above the valley, lit naturally by the morning sun, to create a sense of adventure while preserving the hills, the river and the soft mist.
+        Transform the bronze statue into one made of translucent blue ice with melting edges and inner reflections, while keeping its pose, the pedestal and the surrounding city square unchanged.
+        Replace the laptop on the desk with a stack of old leather-bound books, matching the lighting and perspective, while keeping the coffee cup, the lamp and the scholarly mood of the room.
+        Crop the photo to a square and put a pair of stylish sunglasses on the cat, so it looks funny on social media, while keeping the fur texture and the window light natural.
+        Rotate the woman's head so that she looks directly into the camera instead of out of the window, while keeping her hairstyle, her earrings and the moody side lighting unchanged.
+        Relocate the wedding couple to a snowy mountaintop in the Swiss Alps with the Matterhorn visible behind them, while keeping their attire, their embrace and their faces exactly the same.
+        Change the identity of the person in the portrait to a different man with a square jaw and curly red hair, while retaining the pose, the clothing and the studio lighting.
+        Remove the parked car from the driveway and build a small stone fountain with flowing water in its place, while the house, the lawn and the late afternoon light stay unchanged.
+        Convert the image to a warm vintage look and place an antique steam locomotive on the empty tracks, with smoke rising from its chimney, while keeping the station building as it is.
+        Add a steaming cup of coffee and a croissant on the empty plate beside the newspaper, styled like a Parisian breakfast advertisement, while preserving the marble table and the soft light.
+        Give the young man a full, neatly trimmed beard and a pair of round glasses, so he looks like a literature professor, while keeping his sweater, his pose and the bookshelf behind him.
+        Make the horse rear up on its hind legs with its mane flying, conveying wild energy and freedom, while keeping the prairie, the fence and the dusty evening light unchanged.
+        Transform the modern glass skyscraper into a Gothic cathedral with pointed arches and flying buttresses, while keeping the street, the traffic and the overcast daylight of the original photograph.
+        Transform the overcast sky into a vaulted wooden ceiling with warm beams, keeping the furniture and the people below unchanged, so the courtyard feels like a cozy interior.
+        Change the sofa from fabric to glossy black leather, keeping its shape and position, so the living room gains a sophisticated mood without altering the other furniture.
+        Brighten the mood of the portrait by giving the woman a wide, natural smile, while the lighting, her hairstyle and the background remain precisely as they are.
+        Replace the background with the illuminated skyline of Tokyo at night, keeping the subject's pose and clothing intact and matching the mood of neon-lit streets.
+        Rotate the parked car so that it faces the viewer head-on, maintaining its color and reflections, while the street and the sunset lighting stay unchanged.
+        Extend the sleeves of the dress down to the wrists in the same pattern, giving it a modest, elegant look and leaving the pose and the backdrop untouched.
+        Remove the falling rain from the scene so that the street looks dry and sunny, keeping the pedestrians, their umbrellas and the shop fronts exactly as they are.
+        Replace the words on the shop sign with "Fresh Bread" in the same painted lettering, keeping the wood texture and color, so that it suits a bakery advertisement.
+        Turn the brown horse into a zebra with crisp black and white stripes, keeping its position, the meadow and the soft evening light entirely unchanged.
+        Shift the floor lamp to the right corner of the room so the composition feels balanced, preserving its warm light and leaving all other furniture where it is.
+        Add a flock of white birds to the clear sky above the lake, keeping the colors calm and the reflections natural, to convey a feeling of freedom.
+        Change the summer outfit of the girl to a thick winter coat in soft cream, while the season, background and lighting in the picture remain the same.
+        Crop the man's long beard to short, neat stubble so he looks professional, leaving his expression, the suit and the studio background exactly as they are.
+        Increase the contrast of the image for a bolder appearance and place a second chair beside the table, matching the wood and keeping the soft daylight.
+        Light the candles on the birthday cake with small realistic flames, keeping the table decorations unchanged, so the scene radiates a warm and festive mood.
+        Straighten the posture of the seated man so that his back is upright and confident, without changing his clothing, the chair or the office background.
+        Fill the empty flower vase with fresh pink peonies, keeping the window light and the tabletop as they are, for a delicate and springlike impression.
+        Replace the wooden fence with a low stone wall of weathered gray blocks, keeping the garden, the path and the soft morning light unaltered.
+        Make the elderly woman look about thirty years younger by smoothing wrinkles and darkening her hair, while retaining her clothing and the warm tone of the portrait.
+        Open the closed eyes of the boy on the right so he looks directly into the camera, keeping the lighting, smile and background completely unchanged.
+        """)
+
+    static let spokenRefusedSecond = FreshRow.lines(
+        """
+        my dad's eyes are closed in the only group pic we have, can someone open them please?
+        hi, my grandma passed before the wedding, could somebody add her next to us? would mean the world
+        can u make my bf smile lol he always looks so grumpy in pics
+        could someone put me in a suit instead of this t-shirt? need a job application pic asap
+        hey can anyone change the background to the Eiffel Tower? told my friends i'm in Paris haha
+        can you turn my cat into a tiger pls, it's for my kid's bday invite
+        lol pls put sunglasses and a cowboy hat on my dog, thx
+        can someone make me look more muscular? wanna prank my gym buddies
+        pls swap my head with my brother's, we wanna mess with our mom
+        could u replace my rusty honda with a lambo? just for fun, thanks guys
+        is there any way to make him look at the camera? he turned his head at the last sec
+        we're thinking about new floors, can someone turn the carpet into oak hardwood so we can see it?
+        can you remove my ex and put my new gf there instead? asking for a friend lol
+        pls brighten this up and add some balloons in the back, it's my son's first bday
+        hey, could u give me a beard? curious how it'd look before i commit, ty
+        can anyone photoshop a shark fin into the water behind my brother? he's terrified of sharks haha
+        make me look 20 years younger pls, reunion's coming up and i need it, lol
+        could someone add a rainbow over our house? it'd be perfect for the new baby announcement, thx
+        straighten this please and also make everybody raise their arms, would look way more fun
+        can u make it look like i'm holding a beer instead of my phone? my mates would die laughing
+        hi, can you change my sneakers to high heels? they ruin the dress imo, thank you!
+        could you put us on the beach in Bali, with palm trees behind us? honeymoon got cancelled :(
+        pls turn the plastic chairs into fancy golden thrones, it's for a meme
+        can someone make my husband stand closer to me with his arm around my shoulder? pic feels so distant
+        can someone make my brown dog a husky lol, gf won't believe it
+        could u swap the sky for a giant pizza? dumb bet with a friend haha
+        pls make me smile, i look so grumpy in this one
+        can anyone open my eyes? i blinked ofc 😩
+        could you replace my hoodie with a suit and tie? need it for a job application, thx
+        pls put the eiffel tower behind us, we never made it to paris
+        can u remove the snowfall pls? flakes all over our faces, wanted a clear shot
+        would love my hair in a short bob, can anyone crop it? thinking about a cut
+        can u flip my hat backwards pls? looks cooler imo
+        make the table glass instead of wood pls, curious how it'd look
+        could someone move me closer to my bf? there's an awkward gap lol
+        pls change the street sign so it says "Nowhere Ave", for a prank
+        brighten it up pls and also add my late grandpa next to us, would mean the world
+        can u make the background a beach in bali? pretending im on holiday lol
+        plz make my arms more muscular, nothing crazy, just for tinder
+        can u straighten my curly hair pls? the humidity went mad that day
+        pls add a frame of glasses to my face, wanna see if they'd suit me
+        could someone extend my skirt down to the ankles? grandma's gonna see this
+        swap the red roses for sunflowers pls, she's allergic to roses irl haha
+        can u fill the pool with water? we're renting it out and it's empty rn
+        """)
+}
