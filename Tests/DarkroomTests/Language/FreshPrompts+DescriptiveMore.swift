@@ -189,7 +189,7 @@ extension FreshPrompts {
         hey can u lighten the left half? flash only hit the right side smh => tone/brightness+ @left half
         pls darken everything but not the sky, that one's perfect as is => tone/brightness- @everything except the sky => region:sky
         pls add a vignette so ppl look at the middle, thx => effect/vignette
-        Can anyone lift the shadows a bit? can't see a thing under the trees tbh => tone/shadows+0.5 | tone/brightness+0.5 @shadows | tone/exposure+0.5 @shadows
+        Can anyone lift the shadows a bit? can't see a thing under the trees tbh => tone/shadows+0.5
         pls tone down the highlights, the wedding dress is kinda blown out => tone/highlights- | tone/brightness- @highlights | tone/exposure- @highlights
         can u make my cat brighter pls? only the cat, he's a void 😂 => tone/brightness+ @masked | tone/exposure+ @masked => mask | mask
         turn this into a pencil drawing for my grandma's 80th please, she'd love it! => style/pencil
