@@ -6,7 +6,8 @@ struct SourcePreference: Sendable {
     let area: (from: SIMD2<Int>, to: SIMD2<Int>)
     /// How strongly sources are preferred that lie as high as their target, so that the sky stays above and the ground
     /// below: the distance of one that is as far above or below as the known area is high is multiplied by one more than
-    /// this. What lies above or below the known area takes them from its first or last rows.
+    /// this, and of one that is farther off than a third of that by hundreds, so that no meadow is copied into the sky as a
+    /// whole, where it resembles itself. What lies above or below the known area takes them from its first or last rows.
     let steadiness: Float
 
     /// The same for a part of the picture.
@@ -31,19 +32,24 @@ struct SourcePreference: Sendable {
     func heights(of level: FillLevel, _ number: Int) -> HeightPreference {
         let (first, last) = (area.from.y >> number, max(area.from.y, area.to.y - 1) >> number)
         return HeightPreference(
-            width: level.width, first: Float(first), last: Float(last), weight: steadiness / Float(1 + last - first))
+            width: level.width, first: Float(first), last: Float(last), weight: steadiness / Float(1 + last - first),
+            far: Float(1 + last - first) / 3)
     }
 }
 
 /// The preference for sources of a target's own height, at one size of the picture.
 struct HeightPreference {
-    static let none = HeightPreference(width: 1, first: 0, last: 0, weight: 0)
+    static let none = HeightPreference(width: 1, first: 0, last: 0, weight: 0, far: 0)
+    /// By how much more the factor grows where a source is too far off.
+    private static let ban: Float = 500
 
     let width: Int
     let first: Float
     let last: Float
     /// By how much the factor grows with every row.
     let weight: Float
+    /// How many rows off a source may lie.
+    let far: Float
 
     /// The row that the sources of a target in row `y` are best taken from.
     @inline(__always)
@@ -52,6 +58,8 @@ struct HeightPreference {
     /// What the distance of a source is multiplied by.
     @inline(__always)
     func factor(_ source: Int, _ home: Float) -> Float {
-        weight > 0 ? 1 + weight * abs(Float(source / width) - home) : 1
+        guard weight > 0 else { return 1 }
+        let rows = abs(Float(source / width) - home)
+        return 1 + weight * (rows + Self.ban * max(0, rows - far))
     }
 }

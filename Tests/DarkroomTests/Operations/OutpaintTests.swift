@@ -68,6 +68,21 @@ struct OutpaintTests {
         #expect(above.yellowness < -10 && below.yellowness > 10)
     }
 
+    @Test(
+        "no meadow is copied above the sky",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func skyStaysAbove() throws {
+        let hills = try SharedPhotograph.load("landscape_autumn_hills.jpg", longerSide: 768)
+        for canvas in try four(EditStep("outpaint", "zoom_out"), of: hills) {
+            let cell = canvas.width / 16
+            for column in 0..<16 {
+                let top = canvas.cropped(x: column * cell, y: 0, width: cell, height: canvas.height / 14)
+                // The sky is 87 to 100 there, the meadow about 45.
+                #expect(Measure(top).lightness > 75, "column \(column)")
+            }
+        }
+    }
+
     @Test("a cut-out gets a larger canvas that is as transparent")
     func cutOut() throws {
         let cutOut = Scene.photograph(alpha: true)
