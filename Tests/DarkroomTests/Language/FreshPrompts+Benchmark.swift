@@ -159,7 +159,7 @@ extension FreshPrompts {
         Upscale the low-resolution scan of the letter by a factor of four => upscale factor=4
         Boost the contrast of this rainy street scene considerably => tone/contrast+1.5
         Neutralize the green color cast of the office photo => tone/remove_cast color=green
-        Alter the weather around the ferry to dense fog => weather/fog 1.5 | weather/fog
+        Alter the weather around the ferry to dense fog => weather/fog
         Change the season of the city park to autumn => season/autumn
         Deepen the blacks of the city skyline photograph => tone/blacks-
         Dim the lampshade on the nightstand slightly => tone/brightness-0.5 @masked => mask
@@ -217,5 +217,98 @@ extension FreshPrompts {
         Open up the shadows in the forest trail image. => tone/shadows+
         Darken the sky over the harbor considerably. => tone/brightness-1.5 @sky => region:sky
         Intensify the colors of the sky above the wheat field. => tone/saturation+ @sky => region:sky
+        Drain some color from the left half of the image. => tone/saturation- @left half
+        Increase the exposure in the lower half of the beach photo. => tone/exposure+ @bottom half
+        Shade the corners of the basketball photo so they become darker. => effect/vignette
+        Shift just the highlights to a cooler temperature. => tone/temperature- @highlights
+        Boost clarity strongly in this photograph of the weathered stone bridge. => tone/clarity+1.5
+        Give the road trip snapshot a matte finish. => tone/matte
+        Cast a purple tint over the entire concert photo. => tone/tint color=purple
+        Rework the newborn's picture as an airy high-key shot. => tone/high_key
+        Make the whites in the laundry photo a touch brighter. => tone/whites+0.5
+        Deepen the blacks in the jazz club image. => tone/blacks-
+        Bump up the vibrance of the spice stall photo just a bit. => tone/vibrance+0.5
+        Run an automatic enhancement on this dull picture of the pier. => enhance/auto
+        Make the right half of the cliff photo much darker. => tone/brightness-1.5 @right half
+        Lighten the lamp shade on the nightstand. => tone/brightness+ @masked => mask
+        Transform the old town at noon into a watercolor painting. => style/watercolor
+        Redraw this cottage as an architect's blueprint. => style/blueprint
+        Can you show the sailor's portrait as a charcoal drawing? => style/charcoal
+        Restyle the ferry photo as a Japanese ukiyo-e print. => style/ukiyo_e
+        Give the downtown crosswalk picture a cyberpunk look. => style/cyberpunk
+        Turn only the background into a pencil sketch and leave the dancer photographic. => style/pencil @background => region:subject
+        Convert the arcade photo to retro pixel art. => style/pixel_art
+        Apply a faint sepia tone to the wedding photo. => style/sepia 0.5
+        Paint the sunflower field in the manner of pointillism. => style/pointillism
+        I want the cathedral picture to resemble a stained glass window. => style/stained_glass
+        Make this look as though it was shot on an old Polaroid. => style/polaroid
+        Reimagine the picnic photo as a very thick, heavy oil painting. => style/oil 1.5
+        Present the sleeping fox photo as embroidery. => style/embroidery
+        Simulate a thermal camera view of the house front. => style/thermal
+        Use a pop art treatment on the soup can picture. => style/pop_art
+        Give the harbor view a tilt-shift miniature effect. => blur/tilt_shift
+        Match the colors of the photo to a palette of teal, orange and cream. => match_palette palette=teal,orange,cream
+        Relight the village square so that it appears to be night. => light/night
+        Change the time of day at the mountain lake to sunrise. => light/sunrise
+        Bathe the pier photo in golden hour light coming from the left. => light/golden_hour
+        Illuminate the dining room with warm candlelight. => light/candle
+        Let sun rays stream into the barn from the right. => light/rays from=right
+        Change the bright alley scene to overcast light. => light/overcast
+        Immerse the dunes in pale moonlight. => light/moonlight
+        Insert a lens flare into the desert highway shot. => light/flare
+        Light the violinist photo dramatically from the top. => light/dramatic from=top
+        Make it rain in the street market photo. => weather/rain
+        Let dense, heavy fog settle over the mountain lake. => weather/fog 1.5
+        Sprinkle light snowfall over the picture of the log cabin. => weather/snow 0.5
+        Wrap the vineyard in a thin mist. => weather/fog
+        Alter the park in this photo from summer to autumn. => season/autumn
+        Depict the orchard as it would appear in spring. => season/spring
+        Set the canal scene in wintertime. => season/winter
+        Replace the dull sky over the rooftops with a sunset sky. => sky/sunset => region:sky
+        Let northern lights dance in the sky above the fishing hut. => sky/aurora => region:sky
+        Scatter stars across the sky over the campsite. => sky/stars => region:sky
+        Swap the gray sky behind the windmill for a clear blue one. => sky/clear => region:sky
+        Put fluffy white clouds into the empty sky above the lighthouse. => sky/clouds => region:sky
+        Exchange the sky over the castle for menacing storm clouds. => sky/storm => region:sky
+        Blur the area behind the couple very heavily. => blur 1.5 @background => region:subject
+        Change the background behind the headphones to plain white. => background/color color=white => region:subject
+        Set the sneaker against a gradient backdrop from teal to navy. => background/gradient color=teal color2=navy => region:subject
+        Strip away the background of the perfume bottle and leave it transparent. => background/transparent => region:subject
+        Use polka dots as the backdrop behind the cupcake. => background/pattern pattern=dots => region:subject
+        Place the wristwatch in front of a clean studio backdrop. => background/studio => region:subject
+        Make the background behind the drummer darker without altering the drummer. => tone/brightness- @background => region:subject
+        Erase the trash can next to the park bench. => remove @masked => mask
+        Get rid of the power lines over the rooftops. => remove @masked => mask
+        Delete the fork lying beside the plate of food. => remove @masked => mask
+        Please clean the coffee stain off the tablecloth. => remove @masked => mask
+        Take the parked scooter out of the old town picture. => remove @masked => mask
+        Eliminate the photographer standing behind the couple. => remove @masked => mask
+        Change the color of the taxi to mint green. => recolor @masked color=mint green => mask
+        Paint the blue front door yellow. => recolor @blue front door color=yellow => region:color
+        The armchair should be emerald green. => recolor @masked color=emerald green => mask
+        Turn the goalkeeper's jersey orange. => recolor @masked color=orange => mask
+        Dye the pink balloon purple. => recolor @pink balloon color=purple => region:color
+        Crop the basketball game to a 16:9 frame. => crop aspect=1.78
+        Trim the food shot into a square. => crop aspect=1
+        Rotate the picture of the clock tower 90 degrees clockwise. => rotate degrees=90
+        Mirror the cyclist photo left to right. => flip/horizontal
+        Straighten the tilted horizon in the regatta photo. => rotate/straighten
+        Upscale the tiny scan of the postcard to four times its size. => upscale factor=4
+        Make the image file smaller in pixel dimensions. => resize -1
+        Extend the vista of the valley to the right. => outpaint/pan direction=right
+        Expand the canvas upward above the church steeple. => outpaint/pan direction=up
+        Zoom out to reveal more surroundings around the campfire scene. => outpaint/zoom_out
+        Surround the photo with a black border. => frame/border color=black
+        Mount the portrait of the grandmother in a passe-partout. => frame/passe_partout
+        Write "Fresh Today" at the bottom of the market photo. => text/add place=bottom text="Fresh Today"
+        Add the caption "Anna & Tom" in white at the top of the wedding picture. => text/add color=white place=top text="Anna & Tom"
+        Stamp "SALE" in red onto the top left corner. => text/add color=red place=top left text="SALE"
+        Overlay "Game Night" in the center of the basketball picture. => text/add place=center text="Game Night"
+        Obscure the license plate of the van with a blur. => privacy/blur @masked => mask
+        Pixelate the faces of the spectators in the stands. => privacy/pixelate @masked => mask
+        Preserve only the red in the poppy field photo and render the rest monochrome. => selective_color color=red
+        Reduce the grainy noise in the photo of the night train. => denoise
+        Cut through the haze in the canyon picture. => tone/dehaze+
+        Neutralize the green color cast in the gym photo. => tone/remove_cast color=green
         """
 }

@@ -1,99 +1,6 @@
 /// The same, of later authors.
 extension FreshPrompts {
     static let benchmarkSecond = """
-        Drain some color from the left half of the image. => tone/saturation- @left half
-        Increase the exposure in the lower half of the beach photo. => tone/exposure+ @bottom half
-        Shade the corners of the basketball photo so they become darker. => effect/vignette
-        Shift just the highlights to a cooler temperature. => tone/temperature- @highlights
-        Boost clarity strongly in this photograph of the weathered stone bridge. => tone/clarity+1.5
-        Give the road trip snapshot a matte finish. => tone/matte
-        Cast a purple tint over the entire concert photo. => tone/tint color=purple
-        Rework the newborn's picture as an airy high-key shot. => tone/high_key
-        Make the whites in the laundry photo a touch brighter. => tone/whites+0.5
-        Deepen the blacks in the jazz club image. => tone/blacks-
-        Bump up the vibrance of the spice stall photo just a bit. => tone/vibrance+0.5
-        Run an automatic enhancement on this dull picture of the pier. => enhance/auto
-        Make the right half of the cliff photo much darker. => tone/brightness-1.5 @right half
-        Lighten the lamp shade on the nightstand. => tone/brightness+ @masked => mask
-        Transform the old town at noon into a watercolor painting. => style/watercolor
-        Redraw this cottage as an architect's blueprint. => style/blueprint
-        Can you show the sailor's portrait as a charcoal drawing? => style/charcoal
-        Restyle the ferry photo as a Japanese ukiyo-e print. => style/ukiyo_e
-        Give the downtown crosswalk picture a cyberpunk look. => style/cyberpunk
-        Turn only the background into a pencil sketch and leave the dancer photographic. => style/pencil @background => region:subject
-        Convert the arcade photo to retro pixel art. => style/pixel_art
-        Apply a faint sepia tone to the wedding photo. => style/sepia 0.5
-        Paint the sunflower field in the manner of pointillism. => style/pointillism
-        I want the cathedral picture to resemble a stained glass window. => style/stained_glass
-        Make this look as though it was shot on an old Polaroid. => style/polaroid
-        Reimagine the picnic photo as a very thick, heavy oil painting. => style/oil 1.5
-        Present the sleeping fox photo as embroidery. => style/embroidery
-        Simulate a thermal camera view of the house front. => style/thermal
-        Use a pop art treatment on the soup can picture. => style/pop_art
-        Give the harbor view a tilt-shift miniature effect. => blur/tilt_shift
-        Match the colors of the photo to a palette of teal, orange and cream. => match_palette palette=teal,orange,cream
-        Relight the village square so that it appears to be night. => light/night
-        Change the time of day at the mountain lake to sunrise. => light/sunrise
-        Bathe the pier photo in golden hour light coming from the left. => light/golden_hour
-        Illuminate the dining room with warm candlelight. => light/candle
-        Let sun rays stream into the barn from the right. => light/rays from=right
-        Change the bright alley scene to overcast light. => light/overcast
-        Immerse the dunes in pale moonlight. => light/moonlight
-        Insert a lens flare into the desert highway shot. => light/flare
-        Light the violinist photo dramatically from the top. => light/dramatic from=top
-        Make it rain in the street market photo. => weather/rain
-        Let dense, heavy fog settle over the mountain lake. => weather/fog 1.5
-        Sprinkle light snowfall over the picture of the log cabin. => weather/snow 0.5
-        Wrap the vineyard in a thin mist. => weather/fog
-        Alter the park in this photo from summer to autumn. => season/autumn
-        Depict the orchard as it would appear in spring. => season/spring
-        Set the canal scene in wintertime. => season/winter
-        Replace the dull sky over the rooftops with a sunset sky. => sky/sunset => region:sky
-        Let northern lights dance in the sky above the fishing hut. => sky/aurora => region:sky
-        Scatter stars across the sky over the campsite. => sky/stars => region:sky
-        Swap the gray sky behind the windmill for a clear blue one. => sky/clear => region:sky
-        Put fluffy white clouds into the empty sky above the lighthouse. => sky/clouds => region:sky
-        Exchange the sky over the castle for menacing storm clouds. => sky/storm => region:sky
-        Blur the area behind the couple very heavily. => blur 1.5 @background => region:subject
-        Change the background behind the headphones to plain white. => background/color color=white => region:subject
-        Set the sneaker against a gradient backdrop from teal to navy. => background/gradient color=teal color2=navy => region:subject
-        Strip away the background of the perfume bottle and leave it transparent. => background/transparent => region:subject
-        Use polka dots as the backdrop behind the cupcake. => background/pattern pattern=dots => region:subject
-        Place the wristwatch in front of a clean studio backdrop. => background/studio => region:subject
-        Make the background behind the drummer darker without altering the drummer. => tone/brightness- @background => region:subject
-        Erase the trash can next to the park bench. => remove @masked => mask
-        Get rid of the power lines over the rooftops. => remove @masked => mask
-        Delete the fork lying beside the plate of food. => remove @masked => mask
-        Please clean the coffee stain off the tablecloth. => remove @masked => mask
-        Take the parked scooter out of the old town picture. => remove @masked => mask
-        Eliminate the photographer standing behind the couple. => remove @masked => mask
-        Change the color of the taxi to mint green. => recolor @masked color=mint green => mask
-        Paint the blue front door yellow. => recolor @blue front door color=yellow => region:color
-        The armchair should be emerald green. => recolor @masked color=emerald green => mask
-        Turn the goalkeeper's jersey orange. => recolor @masked color=orange => mask
-        Dye the pink balloon purple. => recolor @pink balloon color=purple => region:color
-        Crop the basketball game to a 16:9 frame. => crop aspect=1.78
-        Trim the food shot into a square. => crop aspect=1
-        Rotate the picture of the clock tower 90 degrees clockwise. => rotate degrees=90
-        Mirror the cyclist photo left to right. => flip/horizontal
-        Straighten the tilted horizon in the regatta photo. => rotate/straighten
-        Upscale the tiny scan of the postcard to four times its size. => upscale factor=4
-        Make the image file smaller in pixel dimensions. => resize -1
-        Extend the vista of the valley to the right. => outpaint/pan direction=right
-        Expand the canvas upward above the church steeple. => outpaint/pan direction=up
-        Zoom out to reveal more surroundings around the campfire scene. => outpaint/zoom_out
-        Surround the photo with a black border. => frame/border color=black
-        Mount the portrait of the grandmother in a passe-partout. => frame/passe_partout
-        Write "Fresh Today" at the bottom of the market photo. => text/add place=bottom text="Fresh Today"
-        Add the caption "Anna & Tom" in white at the top of the wedding picture. => text/add color=white place=top text="Anna & Tom"
-        Stamp "SALE" in red onto the top left corner. => text/add color=red place=top left text="SALE"
-        Overlay "Game Night" in the center of the basketball picture. => text/add place=center text="Game Night"
-        Obscure the license plate of the van with a blur. => privacy/blur @masked => mask
-        Pixelate the faces of the spectators in the stands. => privacy/pixelate @masked => mask
-        Preserve only the red in the poppy field photo and render the rest monochrome. => selective_color color=red
-        Reduce the grainy noise in the photo of the night train. => denoise
-        Cut through the haze in the canyon picture. => tone/dehaze+
-        Neutralize the green color cast in the gym photo. => tone/remove_cast color=green
         First crop the skateboarder photo to a square, then convert it to black and white. => crop aspect=1, style/black_white
         Remove the ladder leaning on the wall and sharpen the whole picture. => remove @masked, sharpen => mask
         Raise the brightness of everything except the sky. => tone/brightness+ @everything except the sky => region:sky
@@ -105,7 +12,7 @@ extension FreshPrompts {
         Remove the hose and make the shed dark blue => remove @masked, recolor @masked color=dark blue => mask
         Thin black border around the street portrait => frame/border 0.5 color=black
         Tilt-shift the train yard so it seems miniature => blur/tilt_shift
-        There's a harsh shadow across grandma's face, lighten it => tone/brightness+ @masked => mask
+        There's a harsh shadow across grandma's face, lighten it => restore/lift_shadow @masked => mask
         Gradient backdrop from pink to orange behind the ice cream => background/gradient color=pink color2=orange => region:subject
         Dense fog should hang over this forest scene => weather/fog
         Redo the tram photo as 8-bit pixel art => style/pixel_art
@@ -179,7 +86,7 @@ extension FreshPrompts {
         Round off the corners of the screenshot => frame/rounded_corners
         Darken the sky above the wheat field => tone/brightness- @sky => region:sky
         Blur the licence plate of the delivery truck => privacy/blur @masked => mask
-        Crop the macarons to a square => crop aspect=1.00
+        Crop the macarons to a square => crop aspect=1
         I shot the concert at a very high ISO and now there is noise everywhere => denoise
         Rotate the receipt photo 90 degrees clockwise => rotate degrees=90
         Zoom out, the designer says that we need more empty space around the carousel on every side => outpaint/zoom_out
@@ -217,5 +124,192 @@ extension FreshPrompts {
         Repaint the picket fence white => recolor @masked color=white => mask
         Upscale the thumbnail 4x => upscale factor=4
         The corners should be darker than the middle => effect/vignette | tone/brightness- @edges | tone/exposure- @edges
+        The kitchen shot came out too dark, please brighten it => tone/brightness+
+        Recolor the sofa to mustard => recolor @masked color=mustard yellow => mask
+        Add a bit more contrast to this picture of the harbor => tone/contrast+0.5
+        pixel art version of this castle => style/pixel_art
+        Darken the sky behind the lighthouse => tone/brightness- @sky => region:sky
+        Why are the colors of my carnival photo so dull? Boost them => tone/saturation+ | tone/vibrance+
+        Remove the trash can by the fence => remove @masked => mask
+        We visited the market at noon, but I would like it to look as if it had been shot at night => light/night
+        Blur the background behind the barista => blur @background => region:subject
+        Write "Happy Birthday Lena" at the top => text/add place=top text="Happy Birthday Lena"
+        cooler tones pls => tone/temperature-
+        Change this city park to autumn => season/autumn
+        The left half is underexposed, lift it => tone/exposure+ @left half
+        Pixelate the license plate of the van => privacy/pixelate @masked => mask
+        Render this fishing village as a watercolor => style/watercolor
+        There's a green cast from the fluorescent tubes, remove it => tone/remove_cast color=green
+        The horizon is tilted, can you straighten it? => rotate/straighten
+        Swap boring sky for dramatic storm clouds => sky/storm => region:sky
+        Flip the photo of the trumpet player horizontally, then put a white border all the way around the picture => flip/horizontal, frame/border color=white
+        Blown highlights on the wedding picture, bring them down => tone/highlights-
+        Give the sneaker a plain white background => background/color color=white => region:subject
+        Relight the chess players' scene by candlelight => light/candle
+        Saturate only the tulips => tone/saturation+ @masked => mask
+        So grainy! Clean up the noise => denoise
+        What would this alley look like as a Japanese woodblock print? => style/ukiyo_e
+        Add thick fog to the graveyard photo => weather/fog
+        Keep only the red, everything else black and white => selective_color color=red
+        Extend the beach photo to the left => outpaint/pan direction=left
+        make this street photo slightly warmer => tone/temperature+0.5
+        Clear blue sky instead of clouds please => sky/clear => region:sky
+        Could you warm up the background without touching the cyclist? => tone/temperature+ @background => region:subject
+        Round off the corners => frame/rounded_corners
+        There is a tourist photobombing us near the fountain, get rid of him => remove @masked => mask
+        Caption "SOLD OUT" bottom right in red => text/add color=red place=bottom right text="SOLD OUT"
+        Convert to black and white => style/black_white
+        Don't crop anything, just sharpen => sharpen
+        Open up the shadows a little => tone/shadows+0.5
+        Golden hour light coming from the right on the wheat field picture => light/golden_hour from=right
+        Upscale this tiny scan four times => upscale factor=4
+        Set the parrot against a polka dot background => background/pattern pattern=dots => region:subject
+        Extremely desaturated please => tone/saturation-1.5
+        his tie should be green => recolor @masked color=green => mask
+        Pencil sketch of my grandfather's tractor photo, please => style/pencil
+        Make the bottom half a bit cooler => tone/temperature-0.5 @bottom half
+        light snowfall over the whole cabin scene please => weather/snow 0.5
+        First remove the garden hose lying across the lawn, and after that sharpen the whole picture => remove @masked, sharpen => mask
+        northern lights in the sky above the tents => sky/aurora => region:sky
+        Square crop of the cupcakes => crop aspect=1
+        Desaturate the background, leave the ballet dancer as she is => tone/saturation- @background => region:subject
+        Give it the high-key treatment, it is a baby portrait => tone/high_key
+        Blur faces of the kids, for privacy => privacy/blur @masked => mask
+        Haze everywhere in this valley view, cut through it => tone/dehaze+
+        Brighten the image but not the sky => tone/brightness+ @everything except the sky => region:sky
+        Erase power lines => remove @masked => mask
+        stained glass style for the peacock photo => style/stained_glass
+        Colors too much strong, reduce => tone/saturation-
+        gradient background for the wristwatch, pink to orange => background/gradient color=pink color2=orange => region:subject
+        Let sunbeams fall into the forest from the left => light/rays
+        Zoom out so that we see more around the carousel => outpaint/zoom_out
+        Make it warmer and add film grain => tone/temperature+, effect/grain
+        Dye the girl's hair pink => recolor @masked color=pink => mask
+        Darken the corners of this theatre shot => effect/vignette
+        Turn the picture of the skatepark upside down => rotate degrees=180
+        I want thermal camera look => style/thermal
+        Replace the grey sky with a starry one => sky/stars => region:sky
+        Tint the shadows blue => tone/tint @shadows color=blue
+        Make it rain in this parking lot picture => weather/rain
+        Put the perfume bottle on a studio backdrop => background/studio => region:subject
+        Auto-enhance my lunch photo => enhance/auto
+        Picture of the eagle is not sharp => sharpen
+        Comic book look => style/comic
+        Change the yellow umbrella into purple => recolor @yellow umbrella color=purple => region:color
+        No vignette, only a little film grain => effect/grain 0.5
+        Mirror it left to right => flip/horizontal
+        Turn the whole photo 90 degrees clockwise => rotate degrees=90
+        Black and white, but leave the sky in colour => style/black_white @everything except the sky => region:sky
+        The group shot looks orange because of the lamp, correct the cast => tone/remove_cast color=orange
+        Make the top half much darker => tone/brightness-1.5 @top half
+        Whiten her teeth a touch => retouch/teeth_whiten 0.5 @masked => mask
+        Subtle oil painting effect on the whole vineyard shot => style/oil 0.5
+        Replace everything behind the ceramic bowl with transparency => background/transparent => region:subject
+        Turn midday into sunrise in this photo of the pier => light/sunrise
+        What if this whole hillside was in winter? => season/winter
+        Shrink the image => resize -1
+        More contrast on the subject, please => tone/contrast+ @subject => region:subject
+        lomo look plus heavy vignette => style/lomo, effect/vignette 1.5
+        There's a hard shadow across the nurse's face, get rid of it => restore/lift_shadow @masked => mask
+        The harbour photo came out far too dark, please fix => tone/brightness+1.5
+        Brighten up the lower half, the cobblestones are hardly visible => tone/brightness+ @bottom half
+        Tone the sky down a little, it is too bright => tone/brightness-0.5 @sky | tone/exposure-0.5 @sky | tone/highlights-0.5 @sky => region:sky | region:sky | region:sky
+        Colours of the market stall look dull, make them pop => tone/saturation+ | tone/vibrance+ | tone/saturation+ @masked | tone/vibrance+ @masked => | | mask | mask
+        Can you mute the colours slightly? => tone/saturation-0.5
+        The wedding picture should have warmer tones => tone/temperature+
+        make whole image much more cooler like in ice => tone/temperature-1.5
+        Remove the yellow cast from this kitchen shot => tone/remove_cast color=yellow
+        There is an ugly green tint over everything, neutralise it => tone/remove_cast color=green
+        Open up the shadows in the alley => tone/shadows+
+        Recover the blown highlights a bit => tone/highlights-0.5
+        Deeper blacks please => tone/blacks-
+        Give the rock face a lot more clarity => tone/clarity+1.5 @masked => mask
+        The mountains are lost in haze; clear it => tone/dehaze+ | tone/dehaze+ @masked => | mask
+        Darken the edges of the portrait => effect/vignette
+        Left half is underexposed compared with the right, lift it => tone/exposure+ @left half
+        Desaturate the background behind the cyclist => tone/saturation- @background => region:subject
+        Everything but the sky should be darker => tone/brightness- @everything except the sky => region:sky
+        Add a bluish tint to the shadows => tone/tint color=blue @shadows | tone/tint color=bluish @shadows
+        Increase exposure on the subject, leave the rest alone => tone/exposure+ @subject => region:subject
+        low-key version of this pear still life => tone/low_key
+        I'd love a bright high-key look here => tone/high_key
+        The bakery window wants to be brighter, just the window => tone/brightness+ @masked | tone/exposure+ @masked => mask | mask
+        Turn the old tram photo into sepia => style/sepia
+        What if it were a watercolour painting? => style/watercolor
+        Photo of the two fishermen as an old woodcut => style/woodcut
+        make it like ukiyo-e print => style/ukiyo_e
+        Black and white, strong contrast => style/black_white, tone/contrast+1.5
+        What would this street look like in cyberpunk style? => style/cyberpunk
+        Stained glass version of the parrot => style/stained_glass
+        Render only the background as an oil painting => style/oil @background => region:subject
+        Pixel art, 8-bit feel => style/pixel_art
+        Warm up everything in the canyon except the sky => tone/temperature+ @everything except the sky => region:sky
+        Cartoonify the guy on the skateboard, not the surroundings => style/cartoon @masked | style/cartoon @subject => mask | region:subject
+        Subtle vintage effect => style/vintage 0.5
+        Slight film grain over the diner scene and a black border => effect/grain 0.5, frame/border color=black
+        Change the time of day to night => light/night
+        What if this lighthouse were photographed at sunset? => light/sunset
+        Golden hour light coming from the left => light/golden_hour
+        Let sun rays fall through the trees from the right => light/rays from=right
+        Dramatic lighting on the boxer => light/dramatic
+        The room should appear lit by candles => light/candle
+        Let it be an overcast day instead => light/overcast
+        Make it snow on the village square => weather/snow
+        Foggy morning mood in the vineyard => weather/fog
+        A heavy rain should be falling over the bridge => weather/rain 1.5
+        What if there was only a light mist over the lake? => weather/fog 0.5
+        The orchard, but in winter => season/winter
+        Could this park be seen in spring? => season/spring
+        Sky to be swapped for northern lights => sky/aurora => region:sky
+        The sky is boring; give me a clear blue one => sky/clear => region:sky
+        Put stormy clouds in the sky above the wheat field => sky/storm => region:sky
+        Milky Way above the desert tent => sky/milky_way => region:sky
+        Blur the background behind the bride => blur @background => region:subject
+        Swap the background for plain light grey => background/color color=light gray => region:subject
+        The sneakers on a studio background => background/studio => region:subject
+        Background gradient from pink to orange please => background/gradient color=pink color2=orange => region:subject
+        Polka dots as backdrop for the toddler => background/pattern pattern=dots => region:subject
+        Remove the trash can next to the bench and warm up the picture => remove @masked, tone/temperature+ => mask
+        Get rid of the tourist in the archway => remove @masked => mask
+        No power lines, please => remove @masked => mask
+        The date stamp in the corner must go => remove @masked => mask
+        the crack on wall should be deleted => remove @masked => mask
+        Delete the white van but keep the cyclist => remove @masked | remove @white van => mask | region:color
+        Change the color of the umbrella to turquoise => recolor @masked color=turquoise => mask
+        Her dress in emerald green instead => recolor @masked color=emerald green => mask
+        What if the yellow taxi were purple? => recolor @yellow taxi color=purple => region:color
+        The front door is to be painted navy => recolor @masked color=navy => mask
+        Make the red balloon blue => recolor @red balloon color=blue => region:color
+        Turn the snowman pink => recolor @masked color=pink => mask
+        Crop to a square, then sharpen => crop aspect=1, sharpen
+        16:9 crop for my banner => crop aspect=1.778
+        Rotate the picture 90 degrees clockwise => rotate degrees=90
+        Photo lies on its side, turn it left by 90° => rotate degrees=270
+        It's upside down. Rotate by 180 degrees. => rotate degrees=180
+        The horizon is crooked, straighten it => rotate/straighten
+        Mirror the image left to right, no other changes => flip/horizontal
+        Flip it vertically so the reflection is on top => flip/vertical
+        Upscale 4x => upscale factor=4
+        Make the image twice as big without losing detail => upscale factor=2
+        Reduce the size of the photo for email => resize -1
+        Zoom out and extend the scene on all sides => outpaint/zoom_out
+        Extend the image to the right, more of the pier => outpaint/pan direction=right
+        Add a thick white border => frame/border 1.5 color=white
+        Put the portrait in a wooden picture frame => frame/picture_frame
+        rounded corners for my app screenshot => frame/rounded_corners
+        Passe-partout around the etching => frame/passe_partout
+        Write "Happy Birthday, Nora!" at the top => text/add place=top text="Happy Birthday, Nora!"
+        Add the text "SOLD" in red in the bottom right corner => text/add color=red place=bottom right text="SOLD"
+        Caption needed at the bottom: "Lisbon, May 2019" => text/add place=bottom text="Lisbon, May 2019"
+        Child's face to be blurred for privacy => blur @masked => mask
+        Keep only the red, everything else in grey => selective_color color=red
+        Too much noise in the concert photo, clean it => denoise
+        Picture is a bit soft, sharpen it slightly => sharpen 0.5
+        Motion blur so the train looks fast => blur/motion
+        Tilt-shift miniature look for the car park => blur/tilt_shift
+        Whiten the teeth of the grandfather a bit => retouch/teeth_whiten 0.5 @masked => mask
+        Soften the harsh shadow across her cheek => restore/lift_shadow @masked => mask
+        First convert it to black and white, then add a vignette => style/black_white, effect/vignette
+        Straighten the tower photo and boost its contrast => rotate/straighten, tone/contrast+
         """
 }

@@ -167,6 +167,68 @@ extension FreshPrompts {
         Darken the bedroom by closing the curtains
         Tilt the model's head upright
         Frost the cupcakes with pink icing
+        Replace the sky with a stone vault
+        Make the bride smile slightly more
+        Straighten the bent fork on the plate
+        Rotate the mug so that its handle points left
+        Swap his grey hoodie for a grey suit
+        Make the red car a blue bicycle
+        Remove the rain from this bus stop shot
+        Extend the giraffe's neck a little
+        Change "OPEN" on the shop sign to "CLOSED"
+        Make the old wooden table marble
+        Change the background to Times Square
+        Turn the pencil in her hand into a paintbrush
+        Open her eyes, she blinked
+        Move the floor lamp from the left half to the right half
+        Turn the black cat into a raccoon
+        Replace the kitchen window with a stained glass one
+        Add a hot-air balloon to the clear sky
+        Crop the boy's long hair to shoulder length
+        Take out the hiker's pole and give him an axe instead
+        Melt the snow off the roofs
+        Make the picture black and white and give the horse wings
+        Turn the goalkeeper around so he faces us
+        Frame the surfer between two palm trees
+        Put the flamingo in front of the Eiffel Tower at sunset
+        Make the grandfather twenty years younger
+        Tint the river photo teal and let two swans swim in it
+        Let the closed umbrella be open
+        Keep only the red apple and put a lemon where the pear is
+        Add a little bit more people in the stadium
+        Turn the sky into a ceiling
+        Change the colour of the umbrella to a parasol of straw
+        Replace the background with the Colosseum in Rome
+        Remove the rain from this street photo
+        Turn the girl's head to the left
+        Rotate the chair so that it faces the window
+        Flip only the pancake in the pan
+        Change the text on the sign to "CLOSED"
+        What if the wooden table were marble?
+        Extend the dog's tail to the ground
+        Brighten her expression with a smile
+        Put a frame of glasses on the boy
+        Make the cat black and give it a collar
+        Swap the red jacket for a raincoat
+        Fill the sky with hot-air balloons
+        Pear should be replaced by an apple
+        Straighten the man's curly hair
+        Lift the boat a bit higher out of the water
+        Crop his beard shorter
+        Open the shutters on the second floor
+        Zoom in and let the owl close its eyes
+        the old man should become twenty years more young
+        Move the bicycle to the left half
+        Warmer clothes for the hikers, please
+        Add a rainbow frog at the bottom right
+        Light the candles on the cake
+        Resize the elephant so it is smaller than the mouse
+        Let the tower lean more strongly
+        What if the poodle was a husky?
+        Autumn leaves in the woman's hands instead of the phone
+        Two more ducks in the pond, same tone
+        Recolour the strawberries into raspberries
+        Make the pink flamingo in the lagoon spread its wings
         turn the sky into carpet
         girl should smile more
         let the dog become a cat
@@ -214,7 +276,6 @@ extension FreshPrompts {
         my nose smaller
         rotate the chair so it faces us
         sharpen the pencil he is holding
-        light the candles on the cake
         brighten her face and open her eyes
         blur the background and make him sit down
         sky replaced by a brick ceiling

@@ -190,7 +190,6 @@ extension FreshPrompts {
         A picture frame around the photo, standing on a mantelpiece
         Vignette of rose petals around the couple
         Frost the cake with chocolate
-        Change the text on the sign to "CLOSED"
         Put "Anna" as embroidery on the girl's cap, which she should turn backwards
         Translate the words on the menu into English
         Replace the number on the player's shirt with 10

@@ -197,8 +197,8 @@ extension PromptTables {
         flop the image => flip/horizontal
         straighten the horizon a bit => rotate/straighten 0.5
         crop 16:9 => crop aspect=1.778
-        crop tighter => crop zoom=1.25, crop zoom=1.25
-        crop a bit => crop zoom=1.25, crop zoom=1.25
+        crop tighter => crop zoom=1.25
+        crop a bit => crop zoom=1.25
         scale down by half => resize -1
         resize to 50 percent => resize factor=0.5
         make it 1920x1080 => resize height=1080 width=1920

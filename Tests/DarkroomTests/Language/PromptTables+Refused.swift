@@ -31,7 +31,6 @@ extension PromptTables {
         watercolor by Turner
         anime style
         black and white with red lips
-        everything except the sky should be darker
         don't touch the sky
         brighten the masked dog
         black

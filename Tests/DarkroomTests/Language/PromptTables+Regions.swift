@@ -8,6 +8,7 @@ extension PromptTables {
         brighten the left half => tone/brightness+ @left half
         make the left half brighter => tone/brightness+ @left half
         top half darker => tone/brightness- @top half
+        everything except the sky should be darker => tone/brightness- @everything except the sky
         make the sky darker => tone/brightness- @sky
         change the background to black and white => style/black_white @background
         reduce the brightness of the sky => tone/brightness- @sky

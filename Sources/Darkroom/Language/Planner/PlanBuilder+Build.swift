@@ -7,9 +7,11 @@ extension PlanBuilder {
             (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
                 && other.strength.sign == step.strength.sign
                 && (other.words == step.words || other.words.isEmpty || step.words.isEmpty)
+                && (other.arguments == step.arguments || other.arguments.isEmpty || step.arguments.isEmpty)
         }
         guard let index = plan.steps.firstIndex(where: isSame) else { return false }
         if plan.steps[index].words.isEmpty { plan.steps[index].words = step.words }
+        if plan.steps[index].arguments.isEmpty { plan.steps[index].arguments = step.arguments }
         let known = plan.steps[index].strength.magnitude
         if step.strength.magnitude != 1 || known < 1 {
             plan.steps[index].strength = step.strength

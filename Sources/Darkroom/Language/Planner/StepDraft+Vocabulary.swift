@@ -33,7 +33,9 @@ extension StepDraft {
     /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, or to show
     /// more of its surroundings, once is meant.
     var canBeRepeated: Bool {
-        isGeometry
+        // Half a turn after "it is upside down" is the same; two of them would be none.
+        if kind.operation == "rotate", arguments["degrees"] == 180 { return false }
+        return isGeometry
             && !["rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out"].contains(
                 kind.text)
     }
