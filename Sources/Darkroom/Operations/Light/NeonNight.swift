@@ -14,8 +14,8 @@ struct NeonNight: SceneOperation {
         look.light.saturation = 0.8
         look.light.rods = 0.35
         look.light.rodColor = SIMD3(0.75, 0.5, 1.6)
-        look.light.expose(0.3 * point.x)
-        look.light.haze = SIMD3(0.05 + 0.02 * point.y, 0.012, 0.085)
+        look.light.expose(0.5 * point.x)
+        look.light.haze = SIMD3(0.05 + 0.03 * point.y, 0.012, 0.085 + 0.03 * point.z)
         look.light.hazeDensity = 0.3
         look.skyLight = look.light
         look.skyLight.gain *= 0.35
@@ -32,7 +32,7 @@ struct NeonNight: SceneOperation {
             ColorSpill(
                 side: mood.side, first: SIMD3(1, 0.05, 0.62 + 0.25 * point.z),
                 second: SIMD3(0.02, 0.62 + 0.25 * point.y, 1),
-                strength: 4.2 * mood.density),
+                strength: 4.2 * mood.density * (1 + 0.35 * point.y)),
             WetGround(seed: mood.dials.inheritedSeed("wet"), amount: 0.7),
         ]
         look.bloom = SceneGlow(threshold: 0.25, amount: 0.5, reach: 18)
