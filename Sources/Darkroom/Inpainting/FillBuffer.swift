@@ -9,6 +9,7 @@ final class FillBuffer<Element: BitwiseCopyable> {
     /// Memory whose bits are all 0. What is never touched of a large buffer takes no time and no memory.
     init(zeroed count: Int) {
         precondition(MemoryLayout<Element>.alignment <= 16, "calloc aligns to 16 bytes")
+        // As Swift's own allocation does: nothing here could go on without it.
         guard let memory = calloc(max(1, count), MemoryLayout<Element>.stride) else { fatalError("out of memory") }
         pointer = memory.bindMemory(to: Element.self, capacity: max(1, count))
         self.count = count
@@ -28,5 +29,6 @@ final class FillBuffer<Element: BitwiseCopyable> {
     }
 }
 
-// Whoever makes a buffer is alone in writing it; it is handed to other threads only to be read.
+// Whoever makes a buffer is alone in writing it, in bands that share no element; otherwise it is handed to other threads only to
+// be read.
 extension FillBuffer: @unchecked Sendable where Element: Sendable {}
