@@ -14,10 +14,12 @@ struct LibraryObject: Sendable {
     let kind: ObjectKind
     let source: Source
 
-    /// Whether its mirror image is as good as itself: not so where letters may be on it.
-    var canBeFlipped: Bool {
-        if case .emoji = source { kind != .flat } else { false }
+    var isEmoji: Bool {
+        if case .emoji = source { true } else { false }
     }
+
+    /// Whether its mirror image is as good as itself: not so where letters may be on it.
+    var canBeFlipped: Bool { isEmoji && kind != .flat }
 
     /// The thing on a transparent ground, cut to what can be seen.
     ///

@@ -7,7 +7,8 @@ public struct ObjectLibrary: ObjectNames {
     /// Pixels that the longer side of a file in the folder may have.
     static let longerSide = 4_096
 
-    /// By every name that they have, in small letters.
+    /// By every name that they have, in small letters. The emoji are among them where they are wanted; whether the machine
+    /// has a font of them is looked up when one is asked for, as that takes longer than reading the names.
     private let objects: [String: LibraryObject]
 
     /// A library with nothing in it.
@@ -23,7 +24,7 @@ public struct ObjectLibrary: ObjectNames {
     /// - Throws: ``ObjectLibraryError`` when the folder or a file in it cannot be used.
     public init(folder: URL? = nil, usesEmoji: Bool = true) throws {
         var objects: [String: LibraryObject] = [:]
-        if usesEmoji, ColorEmoji.isInstalled {
+        if usesEmoji {
             for entry in ObjectCatalogue.builtIn.entries {
                 let object = LibraryObject(name: entry.name, kind: entry.kind, source: .emoji(entry.characters))
                 for name in [entry.name] + entry.aliases { objects[name] = object }
@@ -36,31 +37,27 @@ public struct ObjectLibrary: ObjectNames {
     }
 
     /// Whether the emoji are in it.
-    public var hasEmoji: Bool {
-        objects.values.contains { object in
-            if case .emoji = object.source { true } else { false }
-        }
-    }
+    public var hasEmoji: Bool { objects.values.contains(where: \.isEmoji) && ColorEmoji.isInstalled }
 
     /// The same without the emoji: the pictures of the folder alone.
     public var withoutEmoji: ObjectLibrary {
-        ObjectLibrary(
-            objects.filter { _, object in
-                if case .emoji = object.source { false } else { true }
-            })
+        ObjectLibrary(objects.filter { !$1.isEmoji })
     }
 
+    /// Whether it names nothing.
     public var isEmpty: Bool { objects.isEmpty }
 
     /// Every name that a thing can be asked for by, in order.
-    public var names: [String] { objects.keys.sorted() }
+    public var names: [String] { objects.filter { canDraw($1) }.keys.sorted() }
 
     public func item(named name: String) -> String? {
         for form in ObjectName(name).forms {
-            if let object = objects[form] { return object.name }
+            if let object = objects[form], canDraw(object) { return object.name }
         }
         return nil
     }
+
+    private func canDraw(_ object: LibraryObject) -> Bool { !object.isEmoji || ColorEmoji.isInstalled }
 
     func object(named name: String) -> LibraryObject? {
         item(named: name).flatMap { objects[$0] }

@@ -13,18 +13,19 @@ struct LexiconEntry: Sendable, Hashable {
 extension LexiconEntry {
     /// 薄荷绿色 for 薄荷绿: the name with the word for colours; `nil` where it has that, or is none of several characters.
     private static func long(_ name: String) -> String? {
-        let isLong = name.hasSuffix("色") || ColorList.builtIn.contains { $0.spoken["zh"]?.contains(name + "色") == true }
-        let isChinese = name.unicodeScalars.allSatisfy(\.isIdeograph)
-        return isLong || !isChinese || name.count < 2 ? nil : name + "色"
+        guard !name.hasSuffix("色"), name.unicodeScalars.allSatisfy(\.isIdeograph), name.count > 1 else { return nil }
+        return name + "色"
     }
 
     /// The names of colours, from the list of colours.
     static func colors(in language: String) -> [LexiconEntry] {
-        ColorList.builtIn.compactMap { row in
+        let listed = Set(ColorList.builtIn.flatMap { $0.spoken[language] ?? [] })
+        return ColorList.builtIn.compactMap { row in
             guard let names = row.spoken[language], !names.isEmpty else { return nil }
             var note = MeaningNote()
             note.meaning.colors = [row.color]
-            let forms = (names + names.compactMap(long)).map { Lexer.tokens(of: $0).map(\.text) }
+            let long = names.compactMap(long).filter { !listed.contains($0) }
+            let forms = (names + long).map { Lexer.tokens(of: $0).map(\.text) }
             return LexiconEntry(
                 role: "color", note: note, forms: forms, inflectedForms: [], file: "colors", line: 0)
         }

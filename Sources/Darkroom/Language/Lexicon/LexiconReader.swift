@@ -125,4 +125,8 @@ struct LexiconReader {
 /// The script that a language is written in.
 enum Script: String, Sendable, Hashable {
     case latin, han
+
+    /// Whether blanks stand between its words. Languages of the others have no articles either, so that much less of
+    /// a sentence tells what its words are.
+    var dividesWords: Bool { self == .latin }
 }

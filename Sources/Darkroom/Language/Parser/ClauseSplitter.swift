@@ -42,7 +42,7 @@ struct ClauseSplitter {
         guard !wide.isEmpty, !isUnderstood(clauses[before.count...]) else { return }
         let strict = clauses
         // Without articles, what the rules refuse cannot be told from what they do not know: it stays refused.
-        guard !isHan || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else { return }
+        guard dividesWords || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else { return }
         clauses = before
         readSentence(sentence, &parser, wide: wide)
         if !isUnderstood(clauses[before.count...]) { clauses = strict }
@@ -101,7 +101,7 @@ struct ClauseSplitter {
         if position == sentence.lowerBound { return true }
         if symbol == grammar.wideFragment { return false }
         let tells = clauses.last?.meaning.map { !$0.told.isEmpty && $0.steps.isEmpty } ?? false
-        return symbol != grammar.wideAside || isHan || !matcher.tokens[position - 1].isWord || tells
+        return symbol != grammar.wideAside || !dividesWords || !matcher.tokens[position - 1].isWord || tells
     }
 
     /// Whether a clause may end there: at a mark, or, read widely, where words tell to do something.
@@ -119,11 +119,11 @@ struct ClauseSplitter {
         var best: Reading?
         for symbol in symbols {
             // What can be a wish is no mere remark, however far that would go.
-            if isHan, symbol == matcher.language.grammar.wideAside, best?.meaning.steps.isEmpty == false { continue }
+            if !dividesWords, symbol == matcher.language.grammar.wideAside, best?.meaning.steps.isEmpty == false { continue }
             for reading in parser.readings(of: symbol, at: start) {
                 guard isClauseEnd(reading.end, in: sentence, &parser, isWide: isWide) else { continue }
                 // What is refused was so before, and what is described was not asked for.
-                if isWide, isHan, !reading.meaning.refused.isEmpty || !isAskedFor(reading.meaning) { continue }
+                if isWide, !dividesWords, !reading.meaning.refused.isEmpty || !isAskedFor(reading.meaning) { continue }
                 if let best, best.rank >= reading.rank { continue }
                 best = reading
             }
@@ -131,8 +131,7 @@ struct ClauseSplitter {
         return best
     }
 
-    /// Whether the language has neither blanks nor articles.
-    private var isHan: Bool { matcher.language.script == .han }
+    private var dividesWords: Bool { matcher.language.script.dividesWords }
 
     /// Whether there is something that its description can be of.
     private func isAskedFor(_ meaning: Meaning) -> Bool {

@@ -81,7 +81,7 @@ struct PhraseMatcher {
         guard tokens[index].isWord else { return false }
         var phrases = edges[index].filter { $0.corrections == 0 }
         // What looks like a barred word within a longer one is none: 走 in 走廊.
-        if symbol.isOpenEnded, language.script == .han {
+        if symbol.isOpenEnded, !language.script.dividesWords {
             phrases.removeAll { $0.end < segments[index] || segments[index] == 0 }
         }
         if phrases.contains(where: { barred.contains($0.symbol) }) { return false }
@@ -106,7 +106,7 @@ struct PhraseMatcher {
 
     /// Where the language has no blanks, what a longer phrase covers is a word of its own, and none of a name.
     private func coveredTokens() -> Set<Int> {
-        guard language.script == .han else { return [] }
+        guard !language.script.dividesWords else { return [] }
         var covered: Set<Int> = []
         for start in edges.indices { covered.formUnion(start..<(edges[start].first?.end ?? start)) }
         return covered
@@ -131,7 +131,7 @@ struct PhraseMatcher {
 
     /// The longest phrase at each token, from the left.
     private func longestPhrases() -> [Int] {
-        guard language.script == .han else { return [] }
+        guard !language.script.dividesWords else { return [] }
         var result = Array(repeating: 0, count: tokens.count)
         var start = 0
         while start < tokens.count {

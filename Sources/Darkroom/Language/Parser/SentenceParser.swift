@@ -117,10 +117,10 @@ struct SentenceParser {
         while start < limit, let end = matcher.ends(of: .link, at: start).first { start = min(end, limit) }
         guard start < limit else { return true }
         if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
-        let isHan = matcher.language.script == .han
-        if !isHan, matcher.terminals[start].contains(.trait) { return false }
+        let dividesWords = matcher.language.script.dividesWords
+        if dividesWords, matcher.terminals[start].contains(.trait) { return false }
         // In characters, or in words.
-        let shortest = isHan ? 1 : 2
+        let shortest = dividesWords ? 2 : 1
         return readings(of: grammar.clause, at: start).contains { reading in
             let meaning = reading.meaning
             return reading.end > start + shortest

@@ -43,7 +43,7 @@ public struct EditPlanner: Sendable {
         let tokens = Lexer.tokens(of: prompt)
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
         let plan = self.plan(prompt, tokens, language, options)
-        guard language.script == .han, !plan.isUnderstood else { return plan }
+        guard !language.script.dividesWords, !plan.isUnderstood else { return plan }
         let divided = Lexer.dividing(tokens, of: prompt)
         guard divided.count > tokens.count else { return plan }
         let other = self.plan(prompt, divided, language, options)
