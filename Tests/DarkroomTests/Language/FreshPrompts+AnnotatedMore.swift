@@ -48,7 +48,7 @@ extension FreshPrompts {
         Turn the photo upside down. => rotate degrees=180
         Turn the yellow taxi white. => recolor @yellow taxi color=white => region:color
         Put a polka dot pattern behind the woman. => background/pattern pattern=dots => region:subject
-        Add thick fog. => weather/fog
+        Add thick fog. => weather/fog | weather/fog 1.5
         Transfer the image into a Roman floor-mosaic style. => style/mosaic
         Reduce the noise in the image. => denoise
         Take out the date stamp in the lower right corner. => remove @masked => mask
@@ -235,7 +235,7 @@ extension FreshPrompts {
         Replace the background with solid light gray. => background/color color=light gray => region:subject
         Make the image sharper. => sharpen
         Increase the contrast and lower the brightness a little => tone/contrast+, tone/brightness-0.5
-        What would it look like in thick fog? => weather/fog
+        What would it look like in thick fog? => weather/fog | weather/fog 1.5
         Extract the bicycle from the picture. => extract @masked => mask
         Mirror the picture horizontally. => flip/horizontal
         Turn it into a pencil sketch => style/pencil

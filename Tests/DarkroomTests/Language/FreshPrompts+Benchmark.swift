@@ -159,7 +159,7 @@ extension FreshPrompts {
         Upscale the low-resolution scan of the letter by a factor of four => upscale factor=4
         Boost the contrast of this rainy street scene considerably => tone/contrast+1.5
         Neutralize the green color cast of the office photo => tone/remove_cast color=green
-        Alter the weather around the ferry to dense fog => weather/fog
+        Alter the weather around the ferry to dense fog => weather/fog | weather/fog 1.5
         Change the season of the city park to autumn => season/autumn
         Deepen the blacks of the city skyline photograph => tone/blacks-
         Dim the lampshade on the nightstand slightly => tone/brightness-0.5 @masked => mask

@@ -14,7 +14,7 @@ extension FreshPrompts {
         Tilt-shift the train yard so it seems miniature => blur/tilt_shift
         There's a harsh shadow across grandma's face, lighten it => restore/lift_shadow @masked => mask
         Gradient backdrop from pink to orange behind the ice cream => background/gradient color=pink color2=orange => region:subject
-        Dense fog should hang over this forest scene => weather/fog
+        Dense fog should hang over this forest scene => weather/fog | weather/fog 1.5
         Redo the tram photo as 8-bit pixel art => style/pixel_art
         Render the entire gearbox image as a blueprint => style/blueprint
         Make the dining room scene slightly warmer overall => tone/temperature+0.5
@@ -149,7 +149,7 @@ extension FreshPrompts {
         Saturate only the tulips => tone/saturation+ @masked => mask
         So grainy! Clean up the noise => denoise
         What would this alley look like as a Japanese woodblock print? => style/ukiyo_e
-        Add thick fog to the graveyard photo => weather/fog
+        Add thick fog to the graveyard photo => weather/fog | weather/fog 1.5
         Keep only the red, everything else black and white => selective_color color=red
         Extend the beach photo to the left => outpaint/pan direction=left
         make this street photo slightly warmer => tone/temperature+0.5

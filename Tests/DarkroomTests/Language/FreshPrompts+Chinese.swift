@@ -6,7 +6,7 @@ extension FreshPrompts {
         chineseSeventh, chineseEighth, chineseNinth, chineseTenth, chineseEleventh,
         chineseTwelfth, chineseThirteenth, chineseFourteenth, chineseFifteenth, chineseSixteenth,
         chineseSeventeenth, chineseEighteenth, chineseNineteenth, chineseTwentieth, chineseTwentyFirst,
-        chineseTwentySecond,
+        chineseTwentySecond, chineseImitated,
     ].flatMap(FreshRow.rows)
 
     private static let chineseTone = """
@@ -147,7 +147,7 @@ extension FreshPrompts {
 
     static let chineseRefused =
         chineseRefusedFirst + chineseRefusedLater + chineseRefusedMore + chineseRefusedLast + chineseRefusedTwentieth
-        + chineseRefusedTwentyFirst
+        + chineseRefusedTwentyFirst + chineseImitatedRefused
 
     private static let chineseRefusedFirst = FreshRow.lines(
         """

@@ -14,7 +14,7 @@ extension FreshPrompts {
         Render the photograph as an oil painting, with visible brushstrokes and a rich, buttery texture. => style/oil
         Shift the overall color balance toward cooler, bluish tones to evoke a crisp and melancholic early morning. => tone/temperature-
         Remove the parked van from the street so that the view of the facade becomes clean and uninterrupted. => remove @masked => mask
-        Envelop the entire landscape in dense, drifting fog, so that distant shapes dissolve into a pale and mysterious softness. => weather/fog
+        Envelop the entire landscape in dense, drifting fog, so that distant shapes dissolve into a pale and mysterious softness. => weather/fog | weather/fog 1.5
         Transform the season into a vivid autumn, with foliage glowing in shades of amber, russet and burnished gold. => season/autumn
         Introduce a gentle warmth to the entire image so that it feels cozy, inviting and softly sunlit. => tone/temperature+0.5
         Change the color of the armchair to a deep emerald green while preserving the natural folds and shading of the fabric. => recolor @masked color=emerald green => mask
@@ -138,7 +138,7 @@ extension FreshPrompts {
         Take away the tourist standing beside the fountain, blending the gap seamlessly with its surroundings. => remove @masked => mask
         Convert the photograph to monochrome with rich mid-greys, giving it the calm look of a classic documentary print. => style/black_white
         Grade the image in a low-key fashion, letting most of the frame sink into darkness while only the brightest accents remain. => tone/low_key
-        Cover the scene in dense fog so that the far trees fade away into pale grey. => weather/fog
+        Cover the scene in dense fog so that the far trees fade away into pale grey. => weather/fog | weather/fog 1.5
         Drain the colour from the background while the woman in the foreground keeps her full tones. => style/black_white @background => region:subject
         Obscure the children's faces with a blur, while the rest of the playground remains sharp. => privacy/blur @masked => mask
         Put the Milky Way into the sky above the desert, with countless stars and a sense of endless depth. => sky/milky_way => region:sky
@@ -238,7 +238,7 @@ extension FreshPrompts {
         Convert this portrait into a detailed graphite pencil drawing with fine hatching and smooth shading on white paper. => style/pencil
         Replace the dull gray sky above the harbor with a vivid sunset sky in shades of orange, pink and violet while leaving the boats untouched. => sky/sunset => region:sky
         Bathe the courtyard in pale moonlight, with cool silvery-blue tones and deep, quiet shadows between the columns. => light/moonlight
-        Introduce dense morning fog that drifts through the forest and softens the distant trees, creating a hushed, mysterious atmosphere. => weather/fog
+        Introduce dense morning fog that drifts through the forest and softens the distant trees, creating a hushed, mysterious atmosphere. => weather/fog | weather/fog 1.5
         Blur the background of the portrait strongly to imitate the shallow depth of field of a fast lens, keeping the person perfectly sharp. => blur 1.5 @background | blur @background => region:subject
         Apply a tilt-shift effect so that the busy city square looks like a tiny scale model. => blur/tilt_shift
         Apply motion blur to the background so that the racing car appears to be speeding past the viewer. => blur/motion @background => region:subject
@@ -254,7 +254,7 @@ extension FreshPrompts {
         Give the family portrait the look of an antique photograph from the nineteenth century, with faded brown tones and worn edges. => style/antique_photo
         Apply an HDR look that brings out fine detail in both the bright clouds and the dark rocks. => style/hdr
         Let steady rain fall across the entire street, with fine streaks visible against the dark facades. => weather/rain
-        Let thick snowflakes drift down over the village square, as if a calm winter snowfall had just begun. => weather/snow
+        Let thick snowflakes drift down over the village square, as if a calm winter snowfall had just begun. => weather/snow | weather/snow 1.5
         Shift the foliage to autumn, so that the green leaves of the valley glow in red, orange and gold. => season/autumn
         Cast rays of sunlight slanting in from the right through the hall, catching the dust in the air. => light/rays from=right
         Remove the atmospheric haze over the valley and increase the contrast so that the distant ridges become clearly defined. => tone/dehaze+, tone/contrast+
@@ -301,7 +301,7 @@ extension FreshPrompts {
         Bathe the whole room in the amber glow of candlelight, letting the far corners sink into a soft, intimate darkness. => light/candle
         Make it look as if heavy rain is falling, with visible streaks and a cool gray atmosphere. => weather/rain 1.5
         Replace the cluttered background with a seamless photo studio backdrop suitable for an online catalog. => background/studio => region:subject
-        Add thick morning fog that rolls over the hills and gradually swallows the distant trees. => weather/fog
+        Add thick morning fog that rolls over the hills and gradually swallows the distant trees. => weather/fog | weather/fog 1.5
         Crop the image to a 16:9 widescreen format and place the title "Northern Roads" in white at the center. => crop aspect=1.778, text/add color=white place=center text="Northern Roads"
         Surround the picture with a wide ivory passe-partout, the way a print would be displayed in a gallery. => frame/passe_partout color=ivory | frame/passe_partout
         Redraw the picture as an antique copperplate engraving, with fine parallel lines describing every shadow and contour. => style/engraving

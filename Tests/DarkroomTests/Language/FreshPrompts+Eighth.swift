@@ -56,7 +56,7 @@ extension FreshPrompts {
         Make the day rainy => weather/rain
         let it snow => weather/snow
         Add light snowfall to the scene. => weather/snow 0.5
-        Add thick fog to the forest. => weather/fog
+        Add thick fog to the forest. => weather/fog | weather/fog 1.5
         Make it look like there is a storm coming. => weather/storm
         Turn the scene into a rainy evening: slate-blue tones, falling rain, soft dim light. => weather/rain
         Turn the scene into a dense foggy dawn: milky haze, faded distance, pale grey-blue colour. => weather/fog 1.5 | weather/fog | weather/fog, tone/temperature- | weather/fog 1.5, tone/temperature-

@@ -197,7 +197,7 @@ extension FreshPrompts {
         Transfer the image into a luminous stained-glass style with jewel-coloured panes and dark lead lines. => style/stained_glass
         light leaks and grain like expired film => effect/light_leak, effect/grain
         Rain streams down over everything; the light is dim and grey. => weather/rain
-        Cover the scene with dense morning fog that swallows the distance. => weather/fog
+        Cover the scene with dense morning fog that swallows the distance. => weather/fog | weather/fog 1.5
         give us a thunderstorm => weather/storm
         Make it winter => season/winter
         Render the scene in midsummer: lush greens, strong warm sunshine, everything fresh and bright. => season/summer

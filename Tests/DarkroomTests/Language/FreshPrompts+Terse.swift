@@ -135,7 +135,7 @@ extension FreshPrompts {
         dramatic lighting from the right => light/dramatic from=right
         bokeh lights pls => light/bokeh
         should look as if it was underwater => light/underwater
-        thick fog over the lake => weather/fog
+        thick fog over the lake => weather/fog | weather/fog 1.5
         let it snow lightly => weather/snow 0.5
         heavy rain would be nice => weather/rain 1.5
         it should be autumn here, not summer => season/autumn

@@ -46,6 +46,22 @@ struct OverlayReadingTests {
     }
 
     @Test(
+        "a text in capitals, where the rest is not",
+        arguments: [
+            ("write HAPPY BIRTHDAY at the bottom in pink", "text/add color=#ffc0cb place=bottom text=HAPPY BIRTHDAY"),
+            ("add the text SALE 50% OFF in white at the top", "text/add color=#ffffff place=top text=SALE 50% OFF"),
+            ("put SUMMER 2024 in the bottom right corner", "text/add place=bottom right text=SUMMER 2024"),
+            ("make it BLACK AND WHITE", "style/black_white"),
+            ("put BMW in the garage", nil),
+            ("ADD THE TEXT SALE", nil),
+        ])
+    func capitals(prompt: String, expected: String?) throws {
+        let plan = try plan(prompt)
+        #expect(plan.isUnderstood == (expected != nil))
+        if let expected { #expect(plan.steps.map(text) == [expected]) }
+    }
+
+    @Test(
         "a thing to be added, or a scene of which it is the main noun",
         arguments: [
             ("add a cat", "object/add item=cat"),
@@ -125,7 +141,7 @@ struct OverlayReadingTests {
             "make the cat bigger", "draw over the cat", "replace the dog with a cat", "the cat",
             "turn the dog into a cat",
             "add a quarterly report", "a table with a cat on it", "don't add a cat", "change the text to \"SALE\"",
-            "add a cat instead of the dog", "add the text SALE", "add \"A\" and \"B\"", "recolor the cat",
+            "add a cat instead of the dog", "add the text sale", "add \"A\" and \"B\"", "recolor the cat",
             "add \"SALE\" where the dog sleeps", "make it look like a cat", "cat food factory",
             "resize the dog to 50%", "make it 800", "resize it to 10 x 20 x 30", "add a black cat border", "把猫变大",
             "加一份报告",

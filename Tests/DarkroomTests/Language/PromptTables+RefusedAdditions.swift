@@ -30,7 +30,9 @@ extension PromptTables {
         a dark forest
         add text
         write "black and white" on the wall
-        add the word SEPIA
+        add the word sepia
+        put BMW in the garage
+        put a HUGE dragon in the sky
         add a watermark
         a sharp turn
         the contrast between them

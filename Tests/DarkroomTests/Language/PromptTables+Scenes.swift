@@ -22,7 +22,7 @@ extension PromptTables {
         have it snow => weather/snow
         let it snow => weather/snow
         add a gentle snowfall => weather/snow 0.4
-        add thick fog => weather/fog
+        add thick fog => weather/fog 1.5
         a foggy winter morning => weather/fog, season/winter
         give the scene an autumn look => season/autumn
         make it look like summer => season/summer

@@ -23,6 +23,33 @@ struct Quotation: Sendable, Hashable {
         return quotations
     }
 
+    /// Runs of words in capitals, which people type for what is to be written ("write HAPPY BIRTHDAY at the top"), with the
+    /// numbers and marks among them; none where most of the prompt is in capitals.
+    static func capitals(in prompt: String, _ tokens: [Token]) -> [Quotation] {
+        let isLoud = tokens.map { token in
+            let text = prompt[token.range]
+            return token.isWord && text.count > 1 && text.allSatisfy(\.isUppercase)
+        }
+        guard isLoud.count(where: \.self) * 2 <= tokens.count(where: \.isWord) else { return [] }
+        var quotations: [Quotation] = []
+        var start = 0
+        while start < tokens.count {
+            var end = start
+            while end < tokens.count, isLoud[end] || tokens[end].number != nil || marks.contains(tokens[end].text) {
+                end += 1
+            }
+            if isLoud[start..<end].contains(true) {
+                let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
+                quotations.append(Quotation(text: String(prompt[range]), tokens: start..<end))
+            }
+            start = max(end, start + 1)
+        }
+        return quotations
+    }
+
+    /// Those that belong to what is written in capitals.
+    private static let marks: Set = ["!", "?", "%", "&", "+", "-", "$", "€", "£"]
+
     private static let pairs: [Character: Character] = [
         "\"": "\"", "“": "”", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』", "«": "»", "《": "》", "`": "`", "”": "”",
     ]

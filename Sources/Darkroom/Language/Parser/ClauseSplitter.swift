@@ -11,14 +11,17 @@ struct Clause: Sendable, Hashable {
 /// for a clause: it may belong to what was not understood.
 struct ClauseSplitter {
     private let matcher: PhraseMatcher
+    private let wide: [Symbol]
     private let isUnderstood: (ArraySlice<Clause>) -> Bool
     private var clauses: [Clause] = []
 
-    /// - Parameter isUnderstood: Whether the clauses of a sentence can all be carried out.
+    /// - Parameters:
+    ///   - isWide: Whether what is not understood is read again with the wide categories.
+    ///   - isUnderstood: Whether the clauses of a sentence can all be carried out.
     static func clauses(
-        of matcher: PhraseMatcher, isUnderstood: @escaping (ArraySlice<Clause>) -> Bool
+        of matcher: PhraseMatcher, isWide: Bool = true, isUnderstood: @escaping (ArraySlice<Clause>) -> Bool
     ) -> [Clause] {
-        var splitter = ClauseSplitter(matcher: matcher, isUnderstood: isUnderstood)
+        var splitter = ClauseSplitter(matcher, isWide, isUnderstood)
         var start = 0
         for index in matcher.tokens.indices where matcher.terminals[index].contains(.stop) && index >= start {
             splitter.readSentence(start..<index)
@@ -28,8 +31,11 @@ struct ClauseSplitter {
         return splitter.clauses
     }
 
-    private init(matcher: PhraseMatcher, isUnderstood: @escaping (ArraySlice<Clause>) -> Bool) {
+    private init(
+        _ matcher: PhraseMatcher, _ isWide: Bool, _ isUnderstood: @escaping (ArraySlice<Clause>) -> Bool
+    ) {
         self.matcher = matcher
+        wide = isWide ? matcher.language.grammar.wide : []
         self.isUnderstood = isUnderstood
     }
 
@@ -38,11 +44,12 @@ struct ClauseSplitter {
         var parser = SentenceParser(matcher, limit: sentence.upperBound)
         let before = clauses
         readSentence(sentence, &parser, wide: [])
-        let wide = matcher.language.grammar.wide
         guard !wide.isEmpty, !isUnderstood(clauses[before.count...]) else { return }
         let strict = clauses
         // Without articles, what the rules refuse cannot be told from what they do not know: it stays refused.
-        guard dividesWords || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else { return }
+        guard dividesWords || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else {
+            return
+        }
         clauses = before
         readSentence(sentence, &parser, wide: wide)
         if !isUnderstood(clauses[before.count...]) { clauses = strict }
@@ -119,7 +126,9 @@ struct ClauseSplitter {
         var best: Reading?
         for symbol in symbols {
             // What can be a wish is no mere remark, however far that would go.
-            if !dividesWords, symbol == matcher.language.grammar.wideAside, best?.meaning.steps.isEmpty == false { continue }
+            if !dividesWords, symbol == matcher.language.grammar.wideAside, best?.meaning.steps.isEmpty == false {
+                continue
+            }
             for reading in parser.readings(of: symbol, at: start) {
                 guard isClauseEnd(reading.end, in: sentence, &parser, isWide: isWide) else { continue }
                 // What is refused was so before, and what is described was not asked for.

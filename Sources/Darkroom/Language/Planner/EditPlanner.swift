@@ -42,18 +42,43 @@ public struct EditPlanner: Sendable {
     public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
         let tokens = Lexer.tokens(of: prompt)
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
-        let plan = self.plan(prompt, tokens, language, options)
-        guard !language.script.dividesWords, !plan.isUnderstood else { return plan }
-        let divided = Lexer.dividing(tokens, of: prompt)
-        guard divided.count > tokens.count else { return plan }
-        let other = self.plan(prompt, divided, language, options)
-        return other.isUnderstood ? other : plan
+        let quotations = Quotation.all(in: prompt, tokens)
+        let plan = self.plan(prompt, tokens, quotations, language, options)
+        guard !plan.isUnderstood else { return plan }
+        let other =
+            language.script.dividesWords
+            ? planWritingCapitals(prompt, tokens, quotations, language, options)
+            : planDividing(prompt, tokens, language, options)
+        return other ?? plan
     }
 
-    private func plan(_ prompt: String, _ tokens: [Token], _ language: Language, _ options: PlanOptions) -> EditPlan {
-        let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
+    /// With words in capitals taken for a text to write, where there is one to write and none in quotation marks.
+    private func planWritingCapitals(
+        _ prompt: String, _ tokens: [Token], _ quotations: [Quotation], _ language: Language, _ options: PlanOptions
+    ) -> EditPlan? {
+        let capitals = Quotation.capitals(in: prompt, tokens)
+        guard quotations.isEmpty, !capitals.isEmpty else { return nil }
+        let plan = self.plan(prompt, tokens, capitals, language, options, isWide: false)
+        return plan.isUnderstood && plan.steps.contains { $0.operation == "text" } ? plan : nil
+    }
+
+    /// With words that the lexicon has divided from those beside them.
+    private func planDividing(
+        _ prompt: String, _ tokens: [Token], _ language: Language, _ options: PlanOptions
+    ) -> EditPlan? {
+        let divided = Lexer.dividing(tokens, of: prompt)
+        guard divided.count > tokens.count else { return nil }
+        let plan = self.plan(prompt, divided, Quotation.all(in: prompt, divided), language, options)
+        return plan.isUnderstood ? plan : nil
+    }
+
+    private func plan(
+        _ prompt: String, _ tokens: [Token], _ quotations: [Quotation], _ language: Language, _ options: PlanOptions,
+        isWide: Bool = true
+    ) -> EditPlan {
+        let matcher = PhraseMatcher(language, tokens, quotations: quotations)
         var builder = PlanBuilder(prompt, matcher, options)
-        let clauses = ClauseSplitter.clauses(of: matcher) { clauses in
+        let clauses = ClauseSplitter.clauses(of: matcher, isWide: isWide) { clauses in
             var trial = PlanBuilder(prompt, matcher, options)
             for clause in clauses { trial.add(clause) }
             return trial.plan.unknown.isEmpty
