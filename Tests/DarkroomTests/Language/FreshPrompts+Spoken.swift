@@ -128,7 +128,7 @@ extension FreshPrompts {
         Baseball cap problem: could someone remove the shadow on my face? => restore/lift_shadow @masked => mask
         Bday present for my husband: can anyone make this look like an oil painting? => style/oil
         selling my bike on facebook, please blur out the house number behind it => privacy/blur @masked => mask
-        Took this on my phone at a concert and its super grainy. can someone clean up the noise => denoise
+        Took this on my phone at a concert and its super grainy. can someone clean up the noise => denoise 1.5 | denoise
         Drove 9 hours to Tromso and saw zero northern lights.. please add an aurora to the sky lol => sky/aurora => region:sky
         Our dog passed last week :( could someone erase the leash please => remove @masked => mask
         Making a card for my niece, write "Happy 1st Birthday Mia" at the top please => text/add place=top text="Happy 1st Birthday Mia"

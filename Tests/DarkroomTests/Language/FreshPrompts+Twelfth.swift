@@ -12,7 +12,7 @@ extension FreshPrompts {
         Take out the spoon from the bowl. => remove @masked => mask
         Make the background color as sky blue. => background/color color=sky blue => region:subject
         Relight as if by a setting sun behind the camera: long amber light, glowing skin, warm shadows. => light/sunset | light/golden_hour | light/sunset, tone/temperature+ @shadows | light/golden_hour, tone/temperature+ @shadows
-        My daughter's graduation pic came out really dark. Can someone lighten it and remove the exit sign over her head? => tone/brightness+, remove @masked => mask
+        My daughter's graduation pic came out really dark. Can someone lighten it and remove the exit sign over her head? => tone/brightness+1.5, remove @masked | tone/brightness+, remove @masked => mask
         Decrease the brightness of image slightly. => tone/brightness-0.5
         have the image be mirrored => flip/horizontal
         Transfer the image into a vibrant comic-book style with bold outlines. => style/comic

@@ -2,6 +2,12 @@
 extension PromptTables {
     static let tone = """
         make it brighter => tone/brightness+
+        the picture is dark and blurry => tone/brightness+, sharpen
+        the photo is grainy and dark, fix it => denoise, tone/brightness+
+        its blurry and dark => sharpen, tone/brightness+
+        the photo is flat and dark => tone/contrast+, tone/brightness+
+        it looks flat => tone/contrast+
+        too flat => tone/contrast+
         Make the picture darker. => tone/brightness-
         brighten => tone/brightness+
         brighten it => tone/brightness+
