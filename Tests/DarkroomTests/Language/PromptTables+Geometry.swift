@@ -1,6 +1,13 @@
 /// Prompts and the steps they come to, in the notation of ``StepNotation``.
 extension PromptTables {
     static let geometry = """
+        crop the top => crop from=top
+        crop the left half => crop share=0.5 from=left
+        Crop out the top half => crop share=0.5 from=top
+        cut off the bottom 10% => crop share=0.1 from=bottom
+        crop 20% off the left side => crop share=0.2 from=left
+        trim a little from the right side => crop share=0.075 from=right
+        i need more space on the right, can you extend it => outpaint/pan direction=right
         Rotate this photo 90 degrees clockwise => rotate degrees=90
         rotate 90 => rotate degrees=90
         rotate by 90° => rotate degrees=90

@@ -15,7 +15,9 @@ extension PromptTables {
         flip the switch
         flip the coin
         flip the pancake
-        crop the left half
+        crop the top left corner
+        cut the top off her head
+        crop 95% off the top
         crop to the face
         crop it to the face
         rotate the dog 90 degrees
@@ -72,7 +74,6 @@ extension PromptTables {
         swap their faces
         move the lamp to the right side
         rotate the car 90 degrees
-        Crop out the top half
         Crop to the woman
         fill the glass with wine
         replace the moon with the earth

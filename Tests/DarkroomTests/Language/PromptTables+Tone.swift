@@ -8,6 +8,7 @@ extension PromptTables {
         the photo is flat and dark => tone/contrast+, tone/brightness+
         it looks flat => tone/contrast+
         too flat => tone/contrast+
+        my photo is too dark and crooked => tone/brightness+, rotate/straighten
         Make the picture darker. => tone/brightness-
         brighten => tone/brightness+
         brighten it => tone/brightness+

@@ -41,6 +41,41 @@ struct FrameTests {
         #expect(abs(aspect - (degrees == 100 ? 2.0 / 3 : 1.5)) < 0.06)
     }
 
+    @Test(
+        "a strip of one side is cut off, and nothing else",
+        arguments: [("left", 45, 40, 15), ("right", 45, 40, 0), ("top", 60, 30, 0), ("bottom", 60, 30, 0)])
+    func strip(side: String, width: Int, height: Int, firstColumn: Int) throws {
+        let step = EditStep("crop", arguments: ["share": 0.25], words: ["from": side])
+        let session = try session(step, mask: mask { x, _ in x < 20 })
+        let cut = try session.render(variation: 0)
+        #expect(cut.width == width && cut.height == height)
+        let firstRow = side == "top" ? 10 : 0
+        for (x, y) in [(0, 0), (width - 1, 0), (0, height - 1), (width / 2, height / 2)] {
+            let from = 3 * ((y + firstRow) * 60 + x + firstColumn)
+            let to = 3 * (y * width + x)
+            #expect(cut.bytes[to..<(to + 3)] == picture.bytes[from..<(from + 3)])
+        }
+    }
+
+    @Test("where nobody says how much, a strip is about a seventh, another in each variation")
+    func usualStrip() throws {
+        let session = try session(EditStep("crop", words: ["from": "bottom"]))
+        let heights = try (0..<4).map { try session.render(variation: $0).height }
+        #expect(heights.allSatisfy { (30...38).contains($0) } && Set(heights).count > 1)
+    }
+
+    @Test("a strip has a side and a share of 0.01 to 0.9")
+    func badStrips() throws {
+        for (side, share) in [("top", 0.009), ("top", 0.91), ("middle", 0.2)] {
+            #expect(throws: DarkroomError.self) {
+                try session(EditStep("crop", arguments: ["share": share], words: ["from": side]))
+            }
+        }
+        for share in [0.01, 0.9] {
+            _ = try session(EditStep("crop", arguments: ["share": share], words: ["from": "top"]))
+        }
+    }
+
     @Test("flips mirror")
     func flips() throws {
         let across = try session(EditStep("flip", "horizontal")).render(variation: 0)

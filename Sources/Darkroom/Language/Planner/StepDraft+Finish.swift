@@ -47,14 +47,27 @@ extension StepDraft {
         return result
     }
 
-    /// A crop to an aspect ratio, or a zoom whose factor the strength words have a say in.
+    /// A crop to an aspect ratio, or a zoom or a strip of one side whose size the strength words have a say in.
     private func finishedCrop() -> StepDraft? {
+        if let side = words["from"] { return arguments.isEmpty ? finishedTrim(of: side) : nil }
         guard arguments.count == 1 else { return nil }
         guard let zoom = arguments["zoom"] else { return isPlain ? self : nil }
         var result = self
         let factor = percent.map { 1 + $0 / 100 } ?? 1 + (zoom - 1) * scale
         guard factor <= 4 else { return nil }
         result.arguments["zoom"] = factor.inThousandths
+        result.scale = 1
+        result.percent = nil
+        return result
+    }
+
+    /// A strip of 15 % unless a percentage or words of strength say otherwise.
+    private func finishedTrim(of side: String) -> StepDraft? {
+        guard ["left", "right", "top", "bottom"].contains(side) else { return nil }
+        var result = self
+        let share = percent.map { $0 / 100 } ?? 0.15 * scale
+        guard (0.01...0.9).contains(share) else { return nil }
+        if !isPlain { result.arguments["share"] = share.inThousandths }
         result.scale = 1
         result.percent = nil
         return result

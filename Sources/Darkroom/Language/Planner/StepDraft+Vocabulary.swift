@@ -55,7 +55,7 @@ extension StepDraft {
         case ("recolor", _): ["color", "sample"]
         case ("match_palette", _): ["palette"]
         case ("style", "black_white"): ["filter"]
-        case ("light", _): ["from"]
+        case ("light", _), ("crop", _): ["from"]
         case ("frame", _): ["color", "material"]
         case ("outpaint", "pan"): ["direction"]
         default: []
@@ -120,6 +120,8 @@ extension StepDraft {
         if kind.text == "privacy/blur", other.kind.text == "blur", other.target == nil || other.target == target {
             return true
         }
+        // "I need more space on the right, extend it".
+        if kind.text == "outpaint/pan", other.kind.text == "outpaint/zoom_out", other.arguments.isEmpty { return true }
         return target == other.target && parts[kind.text]?.contains(other.kind.text) == true
     }
 

@@ -1,12 +1,14 @@
 import Pixels
 
-/// The largest part of a picture that has an aspect ratio.
+/// The part of a picture that is left of it, in pixels.
 struct CropWindow: Sendable {
     let x: Int
     let y: Int
     let width: Int
     let height: Int
 
+    /// The largest part that has an aspect ratio.
+    ///
     /// - Parameters:
     ///   - aspect: width over height.
     ///   - center: where the part lies when there is a choice: −1 = left or top, 1 = right or bottom.
@@ -22,6 +24,19 @@ struct CropWindow: Sendable {
         y = CropWindow.start(height - self.height, center.y)
     }
 
+    /// What is left without a strip along one side; at least one pixel.
+    ///
+    /// - Parameter share: how wide the strip is, of the width or the height, 0…1.
+    init(in width: Int, _ height: Int, without side: PictureSide, share: Double) {
+        let isUpright = side == .left || side == .right
+        let whole = isUpright ? width : height
+        let strip = min(whole - 1, Int((Double(whole) * share).rounded()))
+        self.width = isUpright ? width - strip : width
+        self.height = isUpright ? height : height - strip
+        x = side == .left ? strip : 0
+        y = side == .top ? strip : 0
+    }
+
     /// How much of `slack` pixels is left out before the window.
     static func start(_ slack: Int, _ center: Float) -> Int {
         Int((Float(slack) * (1 + min(1, max(-1, center))) / 2).rounded())
@@ -30,14 +45,20 @@ struct CropWindow: Sendable {
 
 extension Picture {
     func cropped(toAspect aspect: Double, center: SIMD2<Float>) -> Picture {
-        let window = CropWindow(in: width, height, aspect: aspect, center: center)
-        return cropped(x: window.x, y: window.y, width: window.width, height: window.height)
+        cropped(to: CropWindow(in: width, height, aspect: aspect, center: center))
+    }
+
+    func cropped(to window: CropWindow) -> Picture {
+        cropped(x: window.x, y: window.y, width: window.width, height: window.height)
     }
 }
 
 extension Mask {
     func cropped(toAspect aspect: Double, center: SIMD2<Float>) -> Mask {
-        let window = CropWindow(in: width, height, aspect: aspect, center: center)
+        cropped(to: CropWindow(in: width, height, aspect: aspect, center: center))
+    }
+
+    func cropped(to window: CropWindow) -> Mask {
         var cropped: [UInt8] = []
         cropped.reserveCapacity(window.width * window.height)
         for row in window.y..<(window.y + window.height) {

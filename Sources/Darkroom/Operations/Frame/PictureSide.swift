@@ -1,0 +1,4 @@
+/// A side of a picture.
+enum PictureSide: String, Sendable, Hashable {
+    case left, right, top, bottom
+}
