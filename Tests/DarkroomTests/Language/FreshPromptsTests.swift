@@ -21,8 +21,8 @@ struct FreshPromptsTests {
             name: "annotated", rows: FreshPrompts.annotated,
             refused: FreshPrompts.annotatedRefused + FreshPrompts.benchmarkRefused, right: 0.91, refusals: 0.99),
         Threshold(
-            name: "imitated", rows: FreshRow.rows(of: FreshPrompts.imitated), refused: FreshPrompts.imitatedRefused,
-            right: 0.92, refusals: 0.99),
+            name: "imitated", rows: [FreshPrompts.imitated, FreshPrompts.imitatedSecond].flatMap(FreshRow.rows),
+            refused: FreshPrompts.imitatedRefused + FreshPrompts.imitatedRefusedSecond, right: 0.88, refusals: 0.99),
         Threshold(
             name: "terse", rows: FreshRow.rows(of: FreshPrompts.terse),
             refused: FreshPrompts.nearMissesFirst + FreshPrompts.nearMissesSecond, right: 0.88, refusals: 0.97),
