@@ -63,7 +63,7 @@ extension PromptTables {
         take the shadow off his face => restore/lift_shadow @masked
         whiten the teeth => retouch/teeth_whiten @masked
         whiten her teeth a bit => retouch/teeth_whiten 0.5 @masked
-        remove the red eyes => remove @red eyes
+        remove the red eyes => tone/saturation-2 @masked
         make the eyes blue => recolor @masked color=#0000ff
         give him green eyes => recolor @masked color=#008000
         paint her nails red => recolor @masked color=#ff0000
@@ -150,7 +150,7 @@ extension PromptTables {
         I need someone to remove my ex from this photo => remove @masked
         Please remove my finger from the corner => remove @masked
         could you get rid of the sun glare => remove @masked
-        please remove the red eye => remove @red eye
+        please remove the red eye => tone/saturation-2 @masked
         make everything blue => recolor @masked color=#0000ff
         orange sky => recolor @sky color=#ffa500
         purple sky => recolor @sky color=#800080
