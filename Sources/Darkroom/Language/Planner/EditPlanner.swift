@@ -62,7 +62,7 @@ public struct EditPlanner: Sendable {
         return plan.isUnderstood && plan.steps.contains { $0.operation == "text" } ? plan : nil
     }
 
-    /// With words that the lexicon has divided from those beside them.
+    /// With a comma for every blank between ideographs.
     private func planDividing(
         _ prompt: String, _ tokens: [Token], _ language: Language, _ options: PlanOptions
     ) -> EditPlan? {
