@@ -31,14 +31,30 @@ struct Quotation: Sendable, Hashable {
             return token.isWord && text.count > 1 && text.allSatisfy(\.isUppercase)
         }
         guard isLoud.count(where: \.self) * 2 <= tokens.count(where: \.isWord) else { return [] }
+        return runs(of: isLoud, atLeast: 1, in: prompt, tokens)
+    }
+
+    /// Runs of two words or more that begin with a capital ("write Happy Birthday Lena"), after the first word of the prompt.
+    static func titles(in prompt: String, _ tokens: [Token]) -> [Quotation] {
+        let isTitle = tokens.enumerated().map { index, token in
+            let text = prompt[token.range]
+            return index > 0 && token.isWord && text.first?.isUppercase == true && !text.dropFirst().contains(where: \.isUppercase)
+        }
+        return runs(of: isTitle, atLeast: 2, in: prompt, tokens)
+    }
+
+    /// Runs with so many of the words that are marked, and with the numbers and marks among them.
+    private static func runs(
+        of isMarked: [Bool], atLeast count: Int, in prompt: String, _ tokens: [Token]
+    ) -> [Quotation] {
         var quotations: [Quotation] = []
         var start = 0
         while start < tokens.count {
             var end = start
-            while end < tokens.count, isLoud[end] || tokens[end].number != nil || marks.contains(tokens[end].text) {
+            while end < tokens.count, isMarked[end] || tokens[end].number != nil || marks.contains(tokens[end].text) {
                 end += 1
             }
-            if isLoud[start..<end].contains(true) {
+            if isMarked[start..<end].count(where: \.self) >= count {
                 let range = tokens[start].range.lowerBound..<tokens[end - 1].range.upperBound
                 quotations.append(Quotation(text: String(prompt[range]), tokens: start..<end))
             }

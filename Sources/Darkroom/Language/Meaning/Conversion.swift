@@ -38,6 +38,8 @@ enum Conversion: String, Sendable, Hashable {
     case hued
     /// What falls and drifts, or lies over the picture: of a description, it is done too.
     case weather
+    /// What is wrong with the picture: the phrase's steps put it right.
+    case remedy
     /// A sky; a drawn or painted look, of which everything that is said describes it.
     case sky, styled
 }
@@ -54,12 +56,19 @@ extension Meaning {
         case .nothing, .aside: .empty
         case .description, .hued: Meaning(described: [tokens])
         case .told: Meaning(told: [tokens])
-        case .weather: steps.allSatisfy { ["weather", "effect"].contains($0.kind.operation) } ? self : nil
+        case .weather: steps.allSatisfy(\.isSeenApart) ? self : nil
         case .sky: steps.allSatisfy { $0.kind.operation == "sky" } ? self : nil
         case .styled: steps.allSatisfy(\.isDrawn) ? self : nil
+        case .remedy: remedying()
         case .described: steps.contains(where: \.canBeDescribed) ? self : nil
         default: convertingTarget(conversion, over: tokens)
         }
+    }
+
+    private func remedying() -> Meaning {
+        var result = self
+        for index in result.steps.indices { result.steps[index].isRemedy = true }
+        return result
     }
 
     private func convertingNumbers(_ conversion: Conversion) -> Meaning? {

@@ -15,6 +15,7 @@
 /// | `from:left` | a word of theirs, here named `from`; `_` stands for a blank |
 /// | `with:style/oil` | goes only with this step; several: with one of them |
 /// | `number:90`, `place:top_left`, `color:red` | a number in words, a place, a colour |
+/// | `as:remedy` | its steps put right what is wrong with the picture |
 /// | `exclude`, `exclude-both`, `limit` | their mood |
 /// | `as:percent`, `as:aspect`, … | what the phrase's values are, see ``Conversion``; several are done in order |
 /// | `refuse` | understood, and cannot be done |

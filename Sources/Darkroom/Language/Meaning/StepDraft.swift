@@ -24,6 +24,8 @@ struct StepDraft: Sendable, Hashable {
     var kind: StepKind
     var direction: Direction
     var mood = Mood.perform
+    /// Whether it puts right what was said to be wrong, instead of being asked for.
+    var isRemedy = false
     /// Factor on the strength of plain words.
     var scale = 1.0
     /// 0…: said as a number of percent, instead of in words.

@@ -52,14 +52,17 @@ public struct EditPlanner: Sendable {
         return other ?? plan
     }
 
-    /// With words in capitals taken for a text to write, where there is one to write and none in quotation marks.
+    /// With words in capitals, or else words that begin with capitals, taken for a text to write, where there is one to write
+    /// and none in quotation marks.
     private func planWritingCapitals(
         _ prompt: String, _ tokens: [Token], _ quotations: [Quotation], _ language: Language, _ options: PlanOptions
     ) -> EditPlan? {
-        let capitals = Quotation.capitals(in: prompt, tokens)
-        guard quotations.isEmpty, !capitals.isEmpty else { return nil }
-        let plan = self.plan(prompt, tokens, capitals, language, options, isWide: false)
-        return plan.isUnderstood && plan.steps.contains { $0.operation == "text" } ? plan : nil
+        guard quotations.isEmpty else { return nil }
+        for texts in [Quotation.capitals(in: prompt, tokens), Quotation.titles(in: prompt, tokens)] where !texts.isEmpty {
+            let plan = self.plan(prompt, tokens, texts, language, options, isWide: false)
+            if plan.isUnderstood, plan.steps.contains(where: { $0.operation == "text" }) { return plan }
+        }
+        return nil
     }
 
     /// With a comma for every blank between ideographs.

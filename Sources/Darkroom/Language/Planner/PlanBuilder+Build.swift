@@ -1,8 +1,8 @@
 /// The plan of what was added.
 extension PlanBuilder {
-    /// Whether the same was asked for before, in other words: a strength that is said with the later wish counts ("it is too
-    /// dark, brighten it a bit"), otherwise the stronger.
-    private mutating func repeats(_ step: EditStep) -> Bool {
+    /// Whether the same was asked for before, in other words: a strength that is said counts, with the wish ("it is dark,
+    /// brighten it a bit") more than with its reason ("it is a bit dark, brighten it"); otherwise the stronger.
+    private mutating func repeats(_ step: EditStep, isRemedy: Bool) -> Bool {
         func isSame(_ other: EditStep) -> Bool {
             (other.operation, other.name, other.target) == (step.operation, step.name, step.target)
                 && other.strength.sign == step.strength.sign
@@ -13,9 +13,9 @@ extension PlanBuilder {
         if plan.steps[index].words.isEmpty { plan.steps[index].words = step.words }
         if plan.steps[index].arguments.isEmpty { plan.steps[index].arguments = step.arguments }
         let known = plan.steps[index].strength.magnitude
-        if step.strength.magnitude != 1 || known < 1 {
-            plan.steps[index].strength = step.strength
-        }
+        let isSettled = isRemedy && wished.contains(index) && known != 1
+        if !isSettled, step.strength.magnitude != 1 || known < 1 { plan.steps[index].strength = step.strength }
+        if !isRemedy { wished.insert(index) }
         return true
     }
 
@@ -58,7 +58,10 @@ extension PlanBuilder {
             var step = draft.step
             step.target = target(of: draft)
             if limits.contains(where: { $0.concerns(draft) }) { step.strength /= 2 }
-            if draft.canBeRepeated || !repeats(step) { plan.steps.append(step) }
+            if draft.canBeRepeated || !repeats(step, isRemedy: draft.isRemedy) {
+                if !draft.isRemedy { wished.insert(plan.steps.count) }
+                plan.steps.append(step)
+            }
         }
         if let aspect = options.aspectRatio, !plan.steps.contains(where: { $0.arguments["aspect"] == aspect }) {
             plan.steps.append(EditStep("outpaint", "aspect", arguments: ["aspect": aspect]))

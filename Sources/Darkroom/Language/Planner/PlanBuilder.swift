@@ -12,6 +12,8 @@ struct PlanBuilder {
     /// What was said beside all wishes.
     var told: [Range<Int>] = []
     var plan = EditPlan()
+    /// The steps of the plan that were asked for, not only needed to put something right.
+    var wished: Set<Int> = []
 
     init(_ prompt: String, _ matcher: PhraseMatcher, _ options: PlanOptions) {
         self.prompt = prompt

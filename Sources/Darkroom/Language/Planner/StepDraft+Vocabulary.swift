@@ -30,6 +30,9 @@ extension StepDraft {
         kind.operation == "style" && !["black_white", "sepia", "duotone", "hdr"].contains(kind.name)
     }
 
+    /// Whether it is done too where it only describes a light or a season: what falls, drifts or lies over the picture.
+    var isSeenApart: Bool { ["weather", "effect"].contains(kind.operation) || kind.text == "light/flare" }
+
     /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, or to show
     /// more of its surroundings, once is meant.
     var canBeRepeated: Bool {
