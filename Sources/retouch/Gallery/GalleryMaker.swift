@@ -18,6 +18,8 @@ struct GalleryMaker {
     let variations: Int
     let quality: Int
     private var before: [URL: GalleryPage.Image] = [:]
+    /// How many entries have a name.
+    private var names: [String: Int] = [:]
 
     init(
         pipeline: EditPipeline, photos: GalleryPhotos, folder: URL, side: Int, shownSide: Int, photographs: Int,
@@ -57,7 +59,7 @@ struct GalleryMaker {
     }
 
     private mutating func item(_ entry: GalleryEntry, on photo: GalleryPhotos.Photo) async throws -> GalleryPage.Item {
-        let name = entry.operation.replacing("/", with: "-") + "-" + photo.name
+        let name = unique(entry.operation.replacing("/", with: "-") + "-" + photo.name)
         let begun = ContinuousClock.now
         let edit = try await pipeline.run(
             image: Data(contentsOf: photo.file), mask: try photo.mask.map { try Data(contentsOf: $0) },
@@ -69,6 +71,13 @@ struct GalleryMaker {
         }
         return GalleryPage.Item(
             entry: entry, before: try before(photo), after: after, notes: edit.notes, seconds: seconds)
+    }
+
+    /// The name, numbered where another entry of the same operation has it.
+    private mutating func unique(_ name: String) -> String {
+        let count = names[name, default: 0] + 1
+        names[name] = count
+        return count == 1 ? name : "\(name)-also\(count)"
     }
 
     private mutating func before(_ photo: GalleryPhotos.Photo) throws -> GalleryPage.Image {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A slight turn of tone and colour that keeps black, white and every hue in place: what sets variations apart besides
 /// the thing that was asked for. One unit on any axis is a mean difference of about two CIEDE2000 on a photograph.
 struct Grade: Sendable {
@@ -45,12 +47,26 @@ struct Grade: Sendable {
     @Sendable func transform(_ lab: SIMD3<Float>) -> SIMD3<Float> {
         let light = min(1, max(0, lab.x))
         let room = 4 * light * (1 - light)
-        let shift = 0.025 * brightness * room + 0.2 * contrast * (light - 0.52) * room
+        // However strong a grade has to be on a dark part of a picture: no black hole, no color gone.
+        let shift = max(-0.28 * light, 0.025 * brightness * room + 0.2 * contrast * (light - 0.52) * room)
         // Warmth fades out only close to black and white: paper stays white, and no shadow turns brown.
         let window = min(1, 3 * room)
         let ratio = light > 0.01 ? max(0, (light + shift) / light) : 1
-        let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: max(0.4, 1 + 0.17 * chroma))
-        return SIMD3(
-            lab.x + shift, colored.y * ratio + 0.0025 * warmth * window, colored.z * ratio + 0.0105 * warmth * window)
+        let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: min(1.5, max(0.6, 1 + 0.17 * chroma)))
+        let color = SIMD2(colored.y, colored.z) * ratio
+        let warming = Self.most * tanh(warmth / Self.most) * window
+        let warmed = color + Self.warming(SIMD2(0.0025, 0.0105) * warming, of: color)
+        return SIMD3(lab.x + shift, warmed.x, warmed.y)
+    }
+
+    /// The warmth that no grade goes beyond: more would be a cast.
+    private static let most: Float = 1.8
+
+    /// The shift without what would take away more than two fifths of a color that it is opposed to.
+    private static func warming(_ shift: SIMD2<Float>, of color: SIMD2<Float>) -> SIMD2<Float> {
+        let chroma = (color * color).sum().squareRoot()
+        let opposed = chroma > 0 ? -(shift * color).sum() / chroma : 0
+        let most = max(0.02, 0.4 * chroma)
+        return opposed > most ? shift * (most / opposed) : shift
     }
 }
