@@ -139,7 +139,9 @@ let package = Package(
         ),
         .testTarget(name: "EditsAPITests", dependencies: ["EditsAPI"], swiftSettings: strict),
         .testTarget(name: "PixelsTests", dependencies: ["Pixels", "CVips"], swiftSettings: strict),
-        .testTarget(name: "DarkroomTests", dependencies: ["Darkroom", "Pixels"], swiftSettings: strict),
+        .testTarget(
+            name: "DarkroomTests", dependencies: ["Darkroom", "Pixels"], resources: [.copy("Prompts")],
+            swiftSettings: strict),
         .testTarget(name: "FileStoreTests", dependencies: ["FileStore"], swiftSettings: strict),
         .testTarget(name: "RecordStoreTests", dependencies: ["RecordStore", "EditsAPI"], swiftSettings: strict),
         .testTarget(name: "EnginesTests", dependencies: ["Engines", "Pixels", "EditsAPI"], swiftSettings: strict),

@@ -8,21 +8,20 @@ enum PromptTables {
     }
 
     /// Every prompt that is understood.
-    static let understood = [
-        tone, looks, geometry, sentences, paraphrases, chinese, chineseParts, chineseScenes, chineseWhole, regions,
-        things, colors, scenes, frames, people, peopleThings, peopleTones,
-    ].flatMap(rows)
+    static let understood = PromptFiles.lines(in: "understood").map(row)
 
     /// Every prompt that is refused.
-    static let refusals = [refused, refusedRemovals, refusedChanges, refusedAdditions, refusedChinese]
-        .flatMap { $0.split(separator: "\n").map(String.init) }
+    static let refusals = PromptFiles.lines(in: "refused")
 
-    /// Lines of `prompt => steps`.
-    static func rows(of table: String) -> [Row] {
-        table.split(separator: "\n").map { line in
-            let parts = line.split(separator: " => ", maxSplits: 1).map(String.init)
-            return Row(prompt: unescaped(parts[0]), steps: parts.count == 2 ? parts[1] : "")
-        }
+    /// Those of one file of `Prompts/understood`, such as `looks`.
+    static func understood(_ name: String) -> [Row] {
+        PromptFiles.lines(of: "understood/\(name).prompts").map(row)
+    }
+
+    /// A line of `prompt => steps`.
+    static func row(_ line: String) -> Row {
+        let parts = line.split(separator: " => ", maxSplits: 1).map(String.init)
+        return Row(prompt: unescaped(parts[0]), steps: parts.count == 2 ? parts[1] : "")
     }
 
     private static func unescaped(_ text: String) -> String {

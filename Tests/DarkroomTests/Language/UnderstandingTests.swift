@@ -28,14 +28,14 @@ struct UnderstandingTests {
         #expect(Set(PromptTables.understood.map(\.prompt)).count == PromptTables.understood.count)
     }
 
-    @Test("a polite frame changes nothing", arguments: PromptTables.rows(of: PromptTables.looks))
+    @Test("a polite frame changes nothing", arguments: PromptTables.understood("looks"))
     func politeFrame(row: PromptTables.Row) throws {
         let plan = try BuiltInPlanner.get().plan("Hello! Please, \(row.prompt), thanks")
         #expect(StepNotation.text(of: plan.steps) == row.steps)
         #expect(plan.isUnderstood)
     }
 
-    @Test("a clause before or after is carried out too", arguments: PromptTables.rows(of: PromptTables.tone))
+    @Test("a clause before or after is carried out too", arguments: PromptTables.understood("tone"))
     func besideAnotherClause(row: PromptTables.Row) throws {
         let before = try BuiltInPlanner.get().plan("Convert to pixel art. " + row.prompt)
         #expect(StepNotation.text(of: before.steps) == "style/pixel_art, " + row.steps)
@@ -44,7 +44,7 @@ struct UnderstandingTests {
 
     @Test(
         "a wish that cannot be carried out makes the whole prompt refused",
-        arguments: PromptTables.rows(of: PromptTables.geometry))
+        arguments: PromptTables.understood("geometry"))
     func besideTheImpossible(row: PromptTables.Row) throws {
         let plan = try BuiltInPlanner.get().plan(row.prompt + ". Put a hat on the dog.")
         #expect(!plan.isUnderstood)

@@ -22,7 +22,7 @@ private struct BlurPainter: Painter {
 
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         // 0.75 % of the longer side for a plain "blur", three times that for an extreme one.
-        let extent = 0.0075 * powf(strength, 1.6) * powf(1.75, dials.dial("size"))
+        let extent = 0.0075 * powf(strength, 1.6) * powf(1.45, dials.dial("size"))
         let sigma = max(0.6, extent * Float(picture.longerSide))
         var share = 0.0
         func check() throws { try progress(share) }

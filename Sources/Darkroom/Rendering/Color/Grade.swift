@@ -1,5 +1,3 @@
-import Foundation
-
 /// A slight turn of tone and colour that keeps black, white and every hue in place: what sets variations apart besides
 /// the thing that was asked for. One unit on any axis is a mean difference of about two CIEDE2000 on a photograph.
 struct Grade: Sendable {
@@ -54,13 +52,13 @@ struct Grade: Sendable {
         let ratio = light > 0.01 ? max(0, (light + shift) / light) : 1
         let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: min(1.5, max(0.6, 1 + 0.17 * chroma)))
         let color = SIMD2(colored.y, colored.z) * ratio
-        let warming = Self.most * tanh(warmth / Self.most) * window
+        let warming = min(Self.most, max(-Self.most, warmth)) * window
         let warmed = color + Self.warming(SIMD2(0.0025, 0.0105) * warming, of: color)
         return SIMD3(lab.x + shift, warmed.x, warmed.y)
     }
 
     /// The warmth that no grade goes beyond: more would be a cast.
-    private static let most: Float = 1.8
+    private static let most: Float = 2.2
 
     /// The shift without what would take away more than two fifths of a color that it is opposed to.
     private static func warming(_ shift: SIMD2<Float>, of color: SIMD2<Float>) -> SIMD2<Float> {

@@ -64,10 +64,8 @@ struct Finish: Sendable {
             let sample = ColorSample(frame, variations: Session.variations) { variation, lab in
                 colored(lab, tasks, settings, variation)
             }
-            // Where something is only laid over the picture, the picture itself is to stay what it is.
-            let isOverlaid = !tasks.isEmpty && tasks.allSatisfy { $0.operation is any OverlayOperation }
             let amount = sample.amount(
-                of: directions, target: target * margin * settings.spread, atMost: isOverlaid ? 1.3 : 4)
+                of: directions, target: target * margin * settings.spread, atMost: most(tasks))
             return directions.map { $0.scaled(by: amount) }
         }
         let base = try grades(tasks, frame, variety, parent.settings, check)[parent.variation]
@@ -83,6 +81,14 @@ struct Finish: Sendable {
             of: directions, about: base, target: siblingTarget * margin * settings.spread, atMost: 1.6 * settings.spread
         )
         return directions.prefix(Session.variations).map { base + $0.scaled(by: amount) }
+    }
+
+    /// How strong it may be at most.
+    private static func most(_ tasks: [PlannedStep]) -> Float {
+        // Where something is only laid over the picture, the picture itself is to stay what it is.
+        if !tasks.isEmpty, tasks.allSatisfy({ $0.operation is any OverlayOperation }) { return 1.3 }
+        // What is painted does not have the colors that were measured: white paper, which no grade moves, becomes ocher.
+        return tasks.contains { $0.operation is any PaintOperation } ? 2 : 4
     }
 
     var notes: [String] {
