@@ -33,14 +33,16 @@ extension StepDraft {
     /// Whether it is done too where it only describes a light or a season: what falls, drifts or lies over the picture.
     var isSeenApart: Bool { ["weather", "effect"].contains(kind.operation) || kind.text == "light/flare" }
 
-    /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, or to show
-    /// more of its surroundings, once is meant.
+    /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, to have a
+    /// shape, or to show more of its surroundings, once is meant.
     var canBeRepeated: Bool {
+        switch kind.text {
         // Half a turn after "it is upside down" is the same; two of them would be none.
-        if kind.operation == "rotate", arguments["degrees"] == 180 { return false }
-        return isGeometry
-            && !["rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out"].contains(
-                kind.text)
+        case "rotate": arguments["degrees"] != 180
+        case "crop": arguments["aspect"] == nil
+        case "rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out", "outpaint/aspect": false
+        default: isGeometry
+        }
     }
 
     /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
