@@ -88,7 +88,7 @@ struct PlanBuilder {
     var rest: TargetReference? {
         switch lastTarget {
         case nil: nil
-        case .all: protected.isEmpty ? nil : .all
+        case .all: protected.isEmpty ? drafts.last?.part.map(TargetReference.not) : .all
         case .not(let inner): inner
         case .some(let target): .not(target)
         }

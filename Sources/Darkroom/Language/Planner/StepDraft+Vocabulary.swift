@@ -45,6 +45,15 @@ extension StepDraft {
         }
     }
 
+    /// The part of the picture that it is about without a target: "fill the sky with stars, everything else darker".
+    var part: TargetReference? {
+        switch kind.operation {
+        case "sky": .region(.sky)
+        case "background": .region(.background)
+        default: nil
+        }
+    }
+
     /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
     var takesAway: Bool { kind.operation == "remove" }
 
