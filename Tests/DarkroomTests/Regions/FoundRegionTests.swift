@@ -119,6 +119,36 @@ struct FoundRegionTests {
         #expect(thing.bytes[60 * 160 + 30] < 5 && thing.bytes[10 * 160 + 120] < 5)
     }
 
+    @Test("a thing is taken without what it lies on, where that is somewhat of its colour too")
+    func ownColors() throws {
+        // A red dish on brown wood whose grain is redder here and there, also beside the dish.
+        let picture = TracedRegion.scene { x, y in
+            let light = 0.75 + 0.3 * x
+            if hypot((x - 0.5) * 4 / 3, y - 0.5) < 0.3 {
+                return (Int(160 * light), Int(38 * light), Int(16 * light))
+            }
+            let paleness = 0.5 - 0.5 * sin(14 * y - 3 * x)
+            return (Int(150 * light), Int((66 + 34 * paleness) * light), Int((32 + 28 * paleness) * light))
+        }
+        let red = try #require(NamedColor("red"))
+        let thing = try RegionFinder(picture: picture).mask(of: .colored(red, near: nil, noun: "dish"))
+        for (x, y) in [(80, 60), (52, 60), (108, 60), (80, 88)] { #expect(thing.bytes[y * 160 + x] > 250) }
+        for (x, y) in [(10, 37), (30, 40), (130, 56), (150, 58), (80, 110)] { #expect(thing.bytes[y * 160 + x] < 5) }
+    }
+
+    @Test(
+        "the red cup and its saucer are found without the orange-brown table",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func redCup() throws {
+        let picture = try SharedPhotograph.load("food_coffee.png", longerSide: 600)
+        let red = try #require(NamedColor("red"))
+        let thing = try RegionFinder(picture: picture).mask(of: .colored(red, near: nil, noun: "thing"))
+        #expect((0.21...0.27).contains(thing.coverage))
+        for (x, y) in [(110, 210), (445, 240), (260, 370), (225, 245)] { #expect(thing.bytes[y * 600 + x] > 250) }
+        // Left of the saucer and right of it nothing but table is seen.
+        for index in 0..<240_000 where index % 600 < 65 || index % 600 > 490 { #expect(thing.bytes[index] < 5) }
+    }
+
     @Test("what can be seen through is not the subject")
     func cutOut() throws {
         var picture = TracedRegion.scene { x, _ in (Int(60 + 120 * x), 90, 160) }.withChannels(4)
