@@ -1,6 +1,7 @@
 import Pixels
 
-/// Keeps what is selected, as it is, and makes everything else transparent.
+/// Keeps what is selected, as it is, and makes everything else transparent. A mask that was drawn wider than the thing
+/// in it is drawn in to the thing's edge.
 ///
 /// It is an operation on the frame: the result has no mask any more, so that nothing is put back around it.
 struct Extract: FrameOperation {
@@ -12,7 +13,9 @@ struct Extract: FrameOperation {
     func reframe(_ frame: Frame, step: EditStep, framing: SIMD2<Float>, progress: Progress) throws -> Frame {
         func check() throws { try progress(0) }
         let regions = RegionFinder(picture: frame.picture, mask: frame.mask)
-        let mask = try regions.mask(of: step.target.region ?? .masked, check: check)
+        let region = step.target.region ?? .masked
+        let selected = try regions.mask(of: region, check: check)
+        let mask = region == .masked ? try regions.thing(within: selected, check: check) : selected
         var picture = frame.picture.withChannels(4)
         try picture.bytes.withUnsafeMutableBufferPointer { bytes in
             try (0..<picture.height).bands(of: picture.width, check: check) { rows in
