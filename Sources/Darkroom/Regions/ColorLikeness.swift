@@ -5,11 +5,14 @@ import Foundation
 /// nobody calls it orange.
 struct ColorLikeness: Sendable {
     let places: [Float]
+    /// The same by hue alone.
+    let hues: [Float]
 
     /// - Parameter reach: as in ``HueFamily/init(_:reach:)``.
     init(_ view: SmallView, _ color: NamedColor, reach: Float) {
         let named = Oklab.of(color)
         let hues = view.colors.map(HueFamily(color, reach: reach).likeness)
+        self.hues = hues
         guard named.chroma >= 0.03 else {
             places = hues
             return

@@ -143,10 +143,25 @@ struct FoundRegionTests {
         let picture = try SharedPhotograph.load("food_coffee.png", longerSide: 600)
         let red = try #require(NamedColor("red"))
         let thing = try RegionFinder(picture: picture).mask(of: .colored(red, near: nil, noun: "thing"))
-        #expect((0.21...0.27).contains(thing.coverage))
-        for (x, y) in [(110, 210), (445, 240), (260, 370), (225, 245)] { #expect(thing.bytes[y * 600 + x] > 250) }
+        #expect((0.28...0.35).contains(thing.coverage))
+        // Lit, and in the shadow of the cup.
+        for (x, y) in [(110, 210), (445, 240), (260, 370), (225, 245), (210, 330), (260, 310)] {
+            #expect(thing.bytes[y * 600 + x] > 250)
+        }
         // Left of the saucer and right of it nothing but table is seen.
         for index in 0..<240_000 where index % 600 < 65 || index % 600 > 490 { #expect(thing.bytes[index] < 5) }
+    }
+
+    @Test(
+        "the shaded brim of a cap belongs to it, and the sunlit wall beside it does not",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func brim() throws {
+        let finder = RegionFinder(picture: try SharedPhotograph.load("product_caps_colours.png", longerSide: 640))
+        let green = try #require(NamedColor("green"))
+        let cap = try finder.mask(of: .colored(green, near: nil, noun: "cap"))
+        #expect(cap.bytes[223 * 640 + 419] > 250 && cap.bytes[306 * 640 + 438] > 200)
+        let orange = try #require(NamedColor("orange"))
+        #expect((0.045...0.055).contains(try finder.mask(of: .colored(orange, near: nil, noun: "cap")).coverage))
     }
 
     @Test("what can be seen through is not the subject")
