@@ -25,7 +25,7 @@ private struct HighKeyPainter: Painter {
     func paint(_ dials: Dials, progress: Progress) throws -> Picture {
         func check() throws { try progress(0.5) }
         let point = dials.point
-        let tint = FilmGrade.tint(point.z > 0 ? 75 : 235, 0.08 * abs(point.z))
+        let tint = FilmGrade.tint(point.z > 0 ? 75 : 235, 0.05 * abs(point.z))
         let grade = FilmGrade(
             contrast: -0.1, pivot: 0.72, lift: 0.13 + 0.08 * point.x, black: 0.1 + 0.085 * point.y, white: 1,
             chroma: 0.8 + 0.2 * point.y, middles: tint * 0.6, lights: tint)

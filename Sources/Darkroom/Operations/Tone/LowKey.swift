@@ -28,7 +28,7 @@ private struct LowKeyPainter: Painter {
         let tint = FilmGrade.tint(point.z > 0 ? 65 : 250, 0.045 * abs(point.z))
         let grade = FilmGrade(
             contrast: 0.6 + 0.3 * point.y, pivot: min(0.86, max(0.55, 0.32 + 0.62 * middle)),
-            lift: -0.12 - 0.07 * point.x, white: 0.97, chroma: 0.86, shadows: tint, middles: tint * 0.7)
+            lift: -0.12 - 0.07 * point.x, white: 0.97, chroma: 0.86, shadows: tint, middles: tint * 0.4)
         let table = try ColorTable([grade.transform(amount: min(1.25, amount))], for: picture, check: check)
         let falloff = Falloff(
             width: picture.width, height: picture.height, amount: isMasked ? 0 : amount * (1.05 + 0.25 * point.x),
