@@ -3,12 +3,12 @@ extension FillState {
     /// like what of its patch is known or filled by then. Lines that run into the hole go first, so that they meet
     /// (Criminisi, Pérez & Toyama 2004).
     init(
-        peeling level: FillLevel, dislike: FillBuffer<Float>, heights: HeightPreference, offsets: [SIMD2<Int>],
+        peeling level: FillLevel, dislike: FillBuffer<Float>, homes: HomePreference, offsets: [SIMD2<Int>],
         random: inout RandomGenerator, check: Check
     ) throws {
         self.init(level)
         let front = FillFront(level, colors: colors)
-        var search = PeelSearch(level: level, state: self, dislike: dislike, heights: heights, offsets: offsets)
+        var search = PeelSearch(level: level, state: self, dislike: dislike, homes: homes, offsets: offsets)
         var steps = 0
         while let place = front.next() {
             if steps.isMultiple(of: 16) { try check() }
@@ -36,20 +36,20 @@ private struct PeelSearch {
     let level: FillLevel
     let state: FillState
     let dislike: FillBuffer<Float>
-    let heights: HeightPreference
+    let homes: HomePreference
     let offsets: [SIMD2<Int>]
     private var distance: PatchDistance
     /// How many random sources are tried for a target.
     var guesses: Int
 
     init(
-        level: FillLevel, state: FillState, dislike: FillBuffer<Float>, heights: HeightPreference,
+        level: FillLevel, state: FillState, dislike: FillBuffer<Float>, homes: HomePreference,
         offsets: [SIMD2<Int>]
     ) {
         self.level = level
         self.state = state
         self.dislike = dislike
-        self.heights = heights
+        self.homes = homes
         self.offsets = offsets
         distance = PatchDistance(level, source: level.colors)
         guesses = min(level.sources.count, min(400, max(24, 1_500_000 / max(1, level.targets.count))))
@@ -61,10 +61,10 @@ private struct PeelSearch {
         distance.aim(x: x, y: y, in: level, colors: state.colors.pointer, trust: known.pointer)
         var best = -1
         var least = Float.infinity
-        let home = heights.home(y)
+        let home = homes.home(x, y)
         func consider(_ source: Int) {
             guard source >= 0, source < level.count, level.isSource[source] else { return }
-            let factor = dislike[source] * heights.factor(source, home)
+            let factor = dislike[source] * homes.factor(source, home)
             let found = (distance(source, within: least / factor) + 2e-4) * factor
             if found < least { (best, least) = (source, found) }
         }

@@ -73,20 +73,20 @@ struct Inpainter: Sendable {
         let favour = try taste.favour(level, number, check: check)
         preference?.weigh(favour, of: level, number)
         let use = SourceUse(level, favour: favour, aversion: taste.aversion)
-        let heights = preference?.heights(of: level, number) ?? .none
+        let homes = try preference?.homes(of: level, number, check: check) ?? .none
         let offsets = statistics.scaled(by: Double(1 << counted) / Double(1 << number))
         let state =
             if let coarse {
                 FillState(level, from: pyramid.levels[number + 1], coarse, random: &random)
             } else {
                 try FillState(
-                    peeling: level, dislike: use.dislike, heights: heights, offsets: offsets, random: &random,
+                    peeling: level, dislike: use.dislike, homes: homes, offsets: offsets, random: &random,
                     check: check)
             }
         let vote = PatchVote(level, state)
         try vote.run(sharpness: 0.5, check: check)
         let search = PatchSearch(
-            level: level, state: state, dislike: use.dislike, heights: heights, offsets: offsets, reach: reach(number))
+            level: level, state: state, dislike: use.dislike, homes: homes, offsets: offsets, reach: reach(number))
         for round in 0..<rounds(number) {
             if number > 0 { try use.update(state, check: check) }
             let settled = isSettled(number, round)

@@ -6,7 +6,7 @@ struct PatchSearch {
     let state: FillState
     /// What the distance of each source is multiplied by: more than 1 makes it less welcome. Infinite where no source is.
     let dislike: FillBuffer<Float>
-    let heights: HeightPreference
+    let homes: HomePreference
     let offsets: [SIMD2<Int>]
     /// How far from the best so far the first random guess may lie, pixels.
     let reach: Float
@@ -16,14 +16,14 @@ struct PatchSearch {
     private static let floor: Float = 2e-4
 
     init(
-        level: FillLevel, state: FillState, dislike: FillBuffer<Float>, heights: HeightPreference,
+        level: FillLevel, state: FillState, dislike: FillBuffer<Float>, homes: HomePreference,
         offsets: [SIMD2<Int>],
         reach: Float
     ) {
         self.level = level
         self.state = state
         self.dislike = dislike
-        self.heights = heights
+        self.homes = homes
         self.offsets = offsets
         self.reach = reach
         scales = FillBuffer(zeroed: level.count)
@@ -51,10 +51,10 @@ struct PatchSearch {
                 let stays = settled && isCoherent(target)
                 if stays, pass > 0 { continue }
                 let (x, y) = (target % width, target / width)
-                let home = heights.home(y)
+                let home = homes.home(x, y)
                 var best = Int(match[target])
                 if stays, isDeep[target] {
-                    cost[target] = Self.floor * dislike[best] * heights.factor(best, home)
+                    cost[target] = Self.floor * dislike[best] * homes.factor(best, home)
                     continue
                 }
                 let known = scales[target]
@@ -63,7 +63,7 @@ struct PatchSearch {
                     scale: known > 0 ? known : nil)
                 var least =
                     pass == 0
-                    ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * heights.factor(best, home)
+                    ? (distance(best, within: .infinity) + Self.floor) * dislike[best] * homes.factor(best, home)
                     : cost[target]
                 if stays {
                     cost[target] = least
@@ -71,7 +71,7 @@ struct PatchSearch {
                 }
                 func consider(_ source: Int) {
                     guard source != best, source >= 0, source < count else { return }
-                    let factor = dislike[source] * heights.factor(source, home)
+                    let factor = dislike[source] * homes.factor(source, home)
                     guard factor < .infinity else { return }
                     let found = (distance(source, within: least / factor - Self.floor) + Self.floor) * factor
                     if found < least { (best, least) = (source, found) }

@@ -1,7 +1,12 @@
+import Pixels
+
 /// Which sources are welcome in which place, besides how alike they look.
 struct SourcePreference: Sendable {
     /// What the distance of each source is multiplied by, a plane over the known area; `nil`: all are welcome alike.
     let reluctance: Plane<Float>?
+    /// Where the known area shows sky, a mask over it of any size (255 = sky); `nil` where it shows none. What lies beyond
+    /// a stretch of its border with nothing but sky is copied from sky alone.
+    let sky: Mask?
     /// The corners of the known area, pixels of the picture.
     let area: (from: SIMD2<Int>, to: SIMD2<Int>)
     /// How strongly sources are preferred that lie as high as their target, so that the sky stays above and the ground
@@ -14,25 +19,63 @@ struct SourcePreference: Sendable {
     func within(_ window: FillWindow) -> SourcePreference {
         let corner = SIMD2(window.x, window.y)
         return SourcePreference(
-            reluctance: reluctance, area: (area.from &- corner, area.to &- corner), steadiness: steadiness)
+            reluctance: reluctance, sky: sky, area: (area.from &- corner, area.to &- corner), steadiness: steadiness)
     }
 
-    /// Multiplies the favour of each source by how reluctantly it is taken.
+    /// Multiplies the favour of each source by how reluctantly it is taken, that is, the least welcome part of its patch.
     func weigh(_ favour: FillBuffer<Float>, of level: FillLevel, _ number: Int) {
         guard let reluctance else { return }
         let size = area.to &- area.from
+        /// The column or row of the plane that a pixel of the level lies in.
+        func cells(_ position: Int, _ start: Int, _ length: Int, _ count: Int) -> [Int] {
+            [-level.radius, 0, level.radius].map { step in
+                let place = ((position + step) << number - start) * count / max(1, length)
+                return min(count - 1, max(0, place))
+            }
+        }
+        let columns = (0..<level.width).map { cells($0, area.from.x, size.x, reluctance.width) }
+        let rows = (0..<level.height).map { cells($0, area.from.y, size.y, reluctance.height) }
         for source in level.sources {
-            let x = (Int(source) % level.width) << number - area.from.x
-            let y = (Int(source) / level.width) << number - area.from.y
-            favour[Int(source)] *=
-                reluctance[clamped: x * reluctance.width / max(1, size.x), y * reluctance.height / max(1, size.y)]
+            var most: Float = 1
+            for row in rows[Int(source) / level.width] {
+                for column in columns[Int(source) % level.width] {
+                    most = max(most, reluctance.values[row * reluctance.width + column])
+                }
+            }
+            favour[Int(source)] *= most
         }
     }
 
-    func heights(of level: FillLevel, _ number: Int) -> HeightPreference {
-        let (first, last) = (area.from.y >> number, max(area.from.y, area.to.y - 1) >> number)
-        return HeightPreference(
-            width: level.width, first: Float(first), last: Float(last), weight: steadiness / Float(1 + last - first),
-            far: Float(1 + last - first) / 3)
+    func homes(of level: FillLevel, _ number: Int, check: Check) throws -> HomePreference {
+        let first = area.from &>> SIMD2(repeating: number)
+        let last = SIMD2(max(area.from.x, area.to.x - 1), max(area.from.y, area.to.y - 1)) &>> SIMD2(repeating: number)
+        let height = Float(1 + last.y - first.y)
+        return try HomePreference(
+            columns: max(0, first.x)...max(0, min(level.width - 1, last.x)),
+            rows: max(0, first.y)...max(0, min(level.height - 1, last.y)), width: level.width,
+            weight: steadiness / height, far: height / 3, isGround: ground(of: level, number, check: check))
+    }
+
+    /// About which pixels of the known area a patch shows something other than sky; `nil` where there is no sky.
+    private func ground(of level: FillLevel, _ number: Int, check: Check) throws -> FillBuffer<Bool>? {
+        guard let sky else { return nil }
+        let size = area.to &- area.from
+        /// The columns or rows of the level that one of the mask covers.
+        func span(_ cell: Int, _ start: Int, _ length: Int, _ count: Int, _ side: Int) -> Range<Int> {
+            let (first, past) = (start + cell * length / count, start + (cell + 1) * length / count)
+            let begin = min(side, max(0, first >> number))
+            return begin..<max(begin, min(side, (past - 1) >> number + 1))
+        }
+        let flags = FillBuffer<Bool>(zeroed: level.count)
+        let columns = (0..<sky.width).map { span($0, area.from.x, size.x, sky.width, level.width) }
+        for cell in 0..<sky.height {
+            for row in span(cell, area.from.y, size.y, sky.height, level.height) {
+                for (place, columns) in columns.enumerated() where sky.bytes[cell * sky.width + place] < 200 {
+                    for column in columns { flags[row * level.width + column] = true }
+                }
+            }
+        }
+        return try FillLevel.dilated(
+            flags, width: level.width, height: level.height, by: level.radius, check: check)
     }
 }

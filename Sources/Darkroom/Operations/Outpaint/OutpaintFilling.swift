@@ -16,7 +16,7 @@ struct OutpaintFilling: Sendable {
     /// Pixels that a side of the picture must have in the draft.
     private static let leastSide = 20
 
-    init(_ canvas: DraftCanvas, _ reluctance: Plane<Float>?, _ check: Check) throws {
+    init(_ canvas: DraftCanvas, _ ground: OutpaintGround, _ check: Check) throws {
         self.canvas = canvas
         guard !canvas.isSeeThrough else {
             way = .empty
@@ -30,7 +30,7 @@ struct OutpaintFilling: Sendable {
         let start = canvas.draftStart
         let size = SIMD2(canvas.picture.width, canvas.picture.height) / canvas.scale
         let preference = SourcePreference(
-            reluctance: reluctance, area: (start, start &+ size), steadiness: 16)
+            reluctance: ground.reluctance, sky: ground.sky, area: (start, start &+ size), steadiness: 16)
         way = .patches(
             try Inpainter(picture: draft.picture, hole: draft.hole, preference: preference, check: check))
     }

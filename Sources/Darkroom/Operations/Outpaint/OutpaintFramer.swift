@@ -6,7 +6,7 @@ struct OutpaintFramer: Framer {
     let room: SIMD2<Int>
     /// Where the picture always lies, prepared; `nil` where the framing says where.
     private let held: OutpaintFilling?
-    private let reluctance: Plane<Float>?
+    private let ground: OutpaintGround
 
     /// - Parameters:
     ///   - room: the pixels that are added across and down.
@@ -15,13 +15,13 @@ struct OutpaintFramer: Framer {
         original = frame
         self.room = room
         guard room != SIMD2(0, 0) else {
-            (reluctance, held) = (nil, nil)
+            (ground, held) = (OutpaintGround(), nil)
             return
         }
-        let reluctance = try OutpaintFramer.reluctance(frame.picture, check)
-        self.reluctance = reluctance
+        let ground = try OutpaintGround(frame.picture, check)
+        self.ground = ground
         held = try hold.map { place in
-            try OutpaintFilling(DraftCanvas(frame.picture, room: room, place: place), reluctance, check)
+            try OutpaintFilling(DraftCanvas(frame.picture, room: room, place: place), ground, check)
         }
     }
 
@@ -38,40 +38,11 @@ struct OutpaintFramer: Framer {
         let filling =
             try held
             ?? OutpaintFilling(
-                DraftCanvas(original.picture, room: room, place: place), reluctance, { try progress(0) })
+                DraftCanvas(original.picture, room: room, place: place), ground, { try progress(0) })
         var frame = original
         frame.picture = try filling.fill(FillTaste(extending: dials), progress)
         frame.mask = original.mask.map { filling.canvas.laid($0) }
         return frame
-    }
-
-    /// What stands out is not to be there twice: how much less welcome its parts are as sources.
-    private static func reluctance(_ picture: Picture, _ check: Check) throws -> Plane<Float>? {
-        let small = try picture.resized(
-            width: max(1, min(256, picture.width)), height: max(1, min(256, picture.height)), check: check)
-        do {
-            let subject = try RegionFinder(picture: small).mask(of: .subject, check: check)
-            let (across, down) = (1 / Float(subject.width), 1 / Float(subject.height))
-            return try Plane<Float>(width: subject.width, height: subject.height, check: check) { target, rows in
-                for y in rows {
-                    for x in 0..<subject.width {
-                        let index = y * subject.width + x
-                        let place = SIMD2((Float(x) + 0.5) * across, (Float(y) + 0.5) * down)
-                        let edge = min(place.x, 1 - place.x, place.y, 1 - place.y)
-                        // What reaches the nearest border has to go on there.
-                        let (column, row) = (
-                            edge == place.x ? 0 : edge == 1 - place.x ? subject.width - 1 : x,
-                            edge == place.y ? 0 : edge == 1 - place.y ? subject.height - 1 : y
-                        )
-                        let reaching = Float(subject.bytes[row * subject.width + column]) / 255
-                        let apart = 1 - reaching * (1 - smoothStep(0.06, 0.25, edge))
-                        target[index] = 1 + 12 * apart * Float(subject.bytes[index]) / 255
-                    }
-                }
-            }
-        } catch DarkroomError.regionNotFound {
-            return nil
-        }
     }
 }
 
