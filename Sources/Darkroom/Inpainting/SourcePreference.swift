@@ -4,8 +4,8 @@ import Pixels
 struct SourcePreference: Sendable {
     /// What the distance of each source is multiplied by, a plane over the known area; `nil`: all are welcome alike.
     let reluctance: Plane<Float>?
-    /// Where the known area shows sky, a mask over it of any size (255 = sky); `nil` where it shows none. What lies beyond
-    /// a stretch of its border with nothing but sky is copied from sky alone.
+    /// The sky, a mask over the known area of any size (255 = sky); `nil` where there is none. What lies beyond sky is
+    /// copied from sky alone; what lies beyond ground that reaches deep into the area, from ground alone.
     let sky: Mask?
     /// The corners of the known area, pixels of the picture.
     let area: (from: SIMD2<Int>, to: SIMD2<Int>)
@@ -47,35 +47,15 @@ struct SourcePreference: Sendable {
     }
 
     func homes(of level: FillLevel, _ number: Int, check: Check) throws -> HomePreference {
-        let first = area.from &>> SIMD2(repeating: number)
-        let last = SIMD2(max(area.from.x, area.to.x - 1), max(area.from.y, area.to.y - 1)) &>> SIMD2(repeating: number)
+        let (first, last) = (area.from &>> SIMD2(repeating: number), (area.to &- 1) &>> SIMD2(repeating: number))
+        let columns = max(0, first.x)...max(0, min(level.width - 1, last.x))
+        let rows = max(0, first.y)...max(0, min(level.height - 1, last.y))
         let height = Float(1 + last.y - first.y)
-        return try HomePreference(
-            columns: max(0, first.x)...max(0, min(level.width - 1, last.x)),
-            rows: max(0, first.y)...max(0, min(level.height - 1, last.y)), width: level.width,
-            weight: steadiness / height, far: height / 3, isGround: ground(of: level, number, check: check))
-    }
-
-    /// About which pixels of the known area a patch shows something other than sky; `nil` where there is no sky.
-    private func ground(of level: FillLevel, _ number: Int, check: Check) throws -> FillBuffer<Bool>? {
-        guard let sky else { return nil }
-        let size = area.to &- area.from
-        /// The columns or rows of the level that one of the mask covers.
-        func span(_ cell: Int, _ start: Int, _ length: Int, _ count: Int, _ side: Int) -> Range<Int> {
-            let (first, past) = (start + cell * length / count, start + (cell + 1) * length / count)
-            let begin = min(side, max(0, first >> number))
-            return begin..<max(begin, min(side, (past - 1) >> number + 1))
+        let border = try sky.map {
+            try SkyBorder($0, over: area, columns: columns, rows: rows, of: level, number, check: check)
         }
-        let flags = FillBuffer<Bool>(zeroed: level.count)
-        let columns = (0..<sky.width).map { span($0, area.from.x, size.x, sky.width, level.width) }
-        for cell in 0..<sky.height {
-            for row in span(cell, area.from.y, size.y, sky.height, level.height) {
-                for (place, columns) in columns.enumerated() where sky.bytes[cell * sky.width + place] < 200 {
-                    for column in columns { flags[row * level.width + column] = true }
-                }
-            }
-        }
-        return try FillLevel.dilated(
-            flags, width: level.width, height: level.height, by: level.radius, check: check)
+        return HomePreference(
+            columns: columns, rows: rows, width: level.width, weight: steadiness / height, far: height / 3,
+            sky: border)
     }
 }

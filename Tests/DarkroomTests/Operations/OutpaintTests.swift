@@ -83,6 +83,40 @@ struct OutpaintTests {
         }
     }
 
+    @Test(
+        "beyond a border with nothing but sky there is nothing but sky",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func skyStaysPure() throws {
+        let pagoda = try SharedPhotograph.load("building_pagoda.jpg", longerSide: 512)
+        // Above the tree at the left border.
+        let rows = pagoda.height / 4
+        let strip = Measure(pagoda.cropped(x: 0, y: 0, width: 8, height: rows)).colors
+        for canvas in try four(EditStep("outpaint", "pan", words: ["direction": "left"]), of: pagoda) {
+            let beyond = canvas.cropped(x: 0, y: 0, width: canvas.width - pagoda.width, height: rows - 8)
+            let farthest = Measure(beyond).colors.map { color in
+                strip.lazy.map { color.difference($0) }.min() ?? 0
+            }.max()
+            // An eave is about 50 away from it.
+            #expect(try #require(farthest) < 12)
+        }
+    }
+
+    @Test(
+        "a wall that the frame cuts off goes on, without sky below it",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func groundGoesOn() throws {
+        let palace = try SharedPhotograph.load("building_palace_birds.jpg", longerSide: 384)
+        for canvas in try four(EditStep("outpaint", "zoom_out"), of: palace) {
+            let (left, top) = ((canvas.width - palace.width) / 2, (canvas.height - palace.height) / 2)
+            let below = canvas.cropped(
+                x: left + palace.width / 3, y: top + palace.height, width: canvas.width - left - palace.width / 3,
+                height: top)
+            let colors = Measure(below).colors
+            let blue = colors.filter { $0.b < -10 }
+            #expect(Double(blue.count) < 0.02 * Double(colors.count))
+        }
+    }
+
     @Test("a cut-out gets a larger canvas that is as transparent")
     func cutOut() throws {
         let cutOut = Scene.photograph(alpha: true)

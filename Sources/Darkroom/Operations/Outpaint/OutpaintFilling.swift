@@ -45,7 +45,7 @@ struct OutpaintFilling: Sendable {
 
     private func fill(_ inpainter: Inpainter, _ taste: FillTaste, _ progress: Progress) throws -> Picture {
         let reach = max(8, 0.25 * Float(canvas.picture.longerSide) / Float(canvas.scale))
-        let manner = FillManner(reach: reach, tolerance: 0.1, smoothTolerance: 0.4, drafts: 1)
+        let manner = FillManner(reach: reach, tolerance: 0.1, smoothTolerance: 1, drafts: 1)
         let filling = try inpainter.filling(taste, manner) { try progress(0.9 * $0) }
         func check() throws { try progress(0.9) }
         let (left, right) = (canvas.left, canvas.left + canvas.picture.width)

@@ -2,7 +2,8 @@ import Pixels
 
 /// What of a picture may go on beyond its borders, seen in a small view.
 struct OutpaintGround: Sendable {
-    /// What stands out is not to be there twice: how much less welcome its parts are as sources; `nil` where nothing does.
+    /// How much less welcome as sources the parts are that stand out, which are not to be there twice; `nil` where nothing
+    /// does.
     let reluctance: Plane<Float>?
     /// `nil` where there is none.
     let sky: Mask?
@@ -10,36 +11,43 @@ struct OutpaintGround: Sendable {
     /// Nothing is known.
     init() { (reluctance, sky) = (nil, nil) }
 
-    init(_ picture: Picture, _ check: Check) throws {
+    /// - Parameter room: the pixels that are added across and down.
+    init(_ picture: Picture, room: SIMD2<Int>, _ check: Check) throws {
         let small = try picture.resized(
             width: max(1, min(256, picture.width)), height: max(1, min(256, picture.height)), check: check)
         let finder = RegionFinder(picture: small)
         sky = try finder.sky(check: check)
         do {
-            reluctance = try OutpaintGround.reluctance(finder.mask(of: .subject, check: check), check)
+            reluctance = OutpaintGround.reluctance(try finder.mask(of: .subject, check: check), room: room)
         } catch DarkroomError.regionNotFound {
             reluctance = nil
         }
     }
 
-    private static func reluctance(_ subject: Mask, _ check: Check) throws -> Plane<Float> {
-        let (across, down) = (1 / Float(subject.width), 1 / Float(subject.height))
-        return try Plane<Float>(width: subject.width, height: subject.height, check: check) { target, rows in
-            for y in rows {
-                for x in 0..<subject.width {
-                    let index = y * subject.width + x
-                    let place = SIMD2((Float(x) + 0.5) * across, (Float(y) + 0.5) * down)
-                    let edge = min(place.x, 1 - place.x, place.y, 1 - place.y)
-                    // What reaches the nearest border has to go on there.
-                    let (column, row) = (
-                        edge == place.x ? 0 : edge == 1 - place.x ? subject.width - 1 : x,
-                        edge == place.y ? 0 : edge == 1 - place.y ? subject.height - 1 : y
-                    )
-                    let reaching = Float(subject.bytes[row * subject.width + column]) / 255
-                    let apart = 1 - reaching * (1 - smoothStep(0.06, 0.25, edge))
-                    target[index] = 1 + 12 * apart * Float(subject.bytes[index]) / 255
-                }
+    /// What reaches a border beyond which the canvas grows has to go on there, the less the deeper it lies.
+    private static func reluctance(_ subject: Mask, room: SIMD2<Int>) -> Plane<Float> {
+        let (width, height) = (subject.width, subject.height)
+        var apart = [Float](repeating: 1, count: width * height)
+        /// Goes along a row or column from the border inwards for as long as it lies in the subject.
+        func follow(from start: Int, by step: Int, _ side: Int) {
+            for number in 0..<side {
+                let index = start + number * step
+                guard subject.bytes[index] > 127 else { return }
+                apart[index] = min(apart[index], smoothStep(0.2, 0.6, Float(number) / Float(side)))
             }
         }
+        for y in 0..<(room.x > 0 ? height : 0) {
+            follow(from: y * width, by: 1, width)
+            follow(from: (y + 1) * width - 1, by: -1, width)
+        }
+        for x in 0..<(room.y > 0 ? width : 0) {
+            follow(from: x, by: width, height)
+            follow(from: (height - 1) * width + x, by: -width, height)
+        }
+        var reluctance = Plane<Float>(width: width, height: height)
+        for index in apart.indices {
+            reluctance.values[index] = 1 + 60 * apart[index] * Float(subject.bytes[index]) / 255
+        }
+        return reluctance
     }
 }
