@@ -18,7 +18,7 @@ struct OutpaintFramer: Framer {
             (ground, held) = (OutpaintGround(), nil)
             return
         }
-        let ground = try OutpaintGround(frame.picture, room: room, check)
+        let ground = try OutpaintGround(frame.picture, room: room, hold: hold, check)
         self.ground = ground
         held = try hold.map { place in
             try OutpaintFilling(DraftCanvas(frame.picture, room: room, place: place), ground, check)

@@ -11,21 +11,24 @@ struct OutpaintGround: Sendable {
     /// Nothing is known.
     init() { (reluctance, sky) = (nil, nil) }
 
-    /// - Parameter room: the pixels that are added across and down.
-    init(_ picture: Picture, room: SIMD2<Int>, _ check: Check) throws {
+    /// - Parameters:
+    ///   - room: the pixels that are added across and down.
+    ///   - hold: where the picture is held on the canvas, −1…1; `nil` where the framing says where.
+    init(_ picture: Picture, room: SIMD2<Int>, hold: SIMD2<Float>?, _ check: Check) throws {
         let small = try picture.resized(
             width: max(1, min(256, picture.width)), height: max(1, min(256, picture.height)), check: check)
         let finder = RegionFinder(picture: small)
         sky = try finder.sky(check: check)
         do {
-            reluctance = OutpaintGround.reluctance(try finder.mask(of: .subject, check: check), room: room)
+            reluctance = OutpaintGround.reluctance(
+                try finder.mask(of: .subject, check: check), room: room, place: hold ?? SIMD2())
         } catch DarkroomError.regionNotFound {
             reluctance = nil
         }
     }
 
     /// What reaches a border beyond which the canvas grows has to go on there, the less the deeper it lies.
-    private static func reluctance(_ subject: Mask, room: SIMD2<Int>) -> Plane<Float> {
+    private static func reluctance(_ subject: Mask, room: SIMD2<Int>, place: SIMD2<Float>) -> Plane<Float> {
         let (width, height) = (subject.width, subject.height)
         var apart = [Float](repeating: 1, count: width * height)
         /// Goes along a row or column from the border inwards for as long as it lies in the subject.
@@ -37,12 +40,12 @@ struct OutpaintGround: Sendable {
             }
         }
         for y in 0..<(room.x > 0 ? height : 0) {
-            follow(from: y * width, by: 1, width)
-            follow(from: (y + 1) * width - 1, by: -1, width)
+            if place.x > -1 { follow(from: y * width, by: 1, width) }
+            if place.x < 1 { follow(from: (y + 1) * width - 1, by: -1, width) }
         }
         for x in 0..<(room.y > 0 ? width : 0) {
-            follow(from: x, by: width, height)
-            follow(from: (height - 1) * width + x, by: -width, height)
+            if place.y > -1 { follow(from: x, by: width, height) }
+            if place.y < 1 { follow(from: (height - 1) * width + x, by: -width, height) }
         }
         var reluctance = Plane<Float>(width: width, height: height)
         for index in apart.indices {
