@@ -26,20 +26,22 @@ struct SourcePreference: Sendable {
     func weigh(_ favour: FillBuffer<Float>, of level: FillLevel, _ number: Int) {
         guard let reluctance else { return }
         let size = area.to &- area.from
-        /// The column or row of the plane that a pixel of the level lies in.
-        func cells(_ position: Int, _ start: Int, _ length: Int, _ count: Int) -> [Int] {
-            [-level.radius, 0, level.radius].map { step in
-                let place = ((position + step) << number - start) * count / max(1, length)
-                return min(count - 1, max(0, place))
+        /// The columns or rows of the plane that the middle and the ends of a patch lie in.
+        func cells(_ position: Int, _ start: Int, _ length: Int, _ count: Int) -> SIMD3<Int> {
+            var cells = SIMD3(position - level.radius, position, position + level.radius)
+            for end in 0..<3 {
+                cells[end] = min(count - 1, max(0, (cells[end] << number - start) * count / max(1, length)))
             }
+            return cells
         }
         let columns = (0..<level.width).map { cells($0, area.from.x, size.x, reluctance.width) }
         let rows = (0..<level.height).map { cells($0, area.from.y, size.y, reluctance.height) }
         for source in level.sources {
+            let (row, column) = (rows[Int(source) / level.width], columns[Int(source) % level.width])
             var most: Float = 1
-            for row in rows[Int(source) / level.width] {
-                for column in columns[Int(source) % level.width] {
-                    most = max(most, reluctance.values[row * reluctance.width + column])
+            for down in 0..<3 {
+                for across in 0..<3 {
+                    most = max(most, reluctance.values[row[down] * reluctance.width + column[across]])
                 }
             }
             favour[Int(source)] *= most
