@@ -20,7 +20,9 @@ enum SharedPrompts {
 
     /// The plans of the file in the notation of ``StepNotation``; after a semicolon, what they need.
     static let plans: [String: String] = Dictionary(
-        uniqueKeysWithValues: table.split(separator: "\n").map { PromptTables.row(String($0)) }.map { ($0.prompt, $0.steps) })
+        uniqueKeysWithValues: table.split(separator: "\n").map { PromptTables.row(String($0)) }.map {
+            ($0.prompt, $0.steps)
+        })
 
     private static let table = #"""
         background(color=white) => background/color color=#ffffff ; region:subject

@@ -38,7 +38,8 @@ struct Quotation: Sendable, Hashable {
     static func titles(in prompt: String, _ tokens: [Token]) -> [Quotation] {
         let isTitle = tokens.enumerated().map { index, token in
             let text = prompt[token.range]
-            return index > 0 && token.isWord && text.first?.isUppercase == true && !text.dropFirst().contains(where: \.isUppercase)
+            return index > 0 && token.isWord && text.first?.isUppercase == true
+                && !text.dropFirst().contains(where: \.isUppercase)
         }
         return runs(of: isTitle, atLeast: 2, in: prompt, tokens)
     }

@@ -58,7 +58,8 @@ public struct EditPlanner: Sendable {
         _ prompt: String, _ tokens: [Token], _ quotations: [Quotation], _ language: Language, _ options: PlanOptions
     ) -> EditPlan? {
         guard quotations.isEmpty else { return nil }
-        for texts in [Quotation.capitals(in: prompt, tokens), Quotation.titles(in: prompt, tokens)] where !texts.isEmpty {
+        for texts in [Quotation.capitals(in: prompt, tokens), Quotation.titles(in: prompt, tokens)] where !texts.isEmpty
+        {
             let plan = self.plan(prompt, tokens, texts, language, options, isWide: false)
             if plan.isUnderstood, plan.steps.contains(where: { $0.operation == "text" }) { return plan }
         }

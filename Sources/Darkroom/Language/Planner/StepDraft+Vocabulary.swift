@@ -40,7 +40,8 @@ extension StepDraft {
         // Half a turn after "it is upside down" is the same; two of them would be none.
         case "rotate": arguments["degrees"] != 180
         case "crop": arguments["aspect"] == nil
-        case "rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out", "outpaint/aspect": false
+        case "rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out", "outpaint/aspect":
+            false
         default: isGeometry
         }
     }
