@@ -19,6 +19,8 @@ struct FreshPromptsTests {
         Threshold(name: "descriptive", right: 0.85, refusals: 0.99),
         Threshold(name: "spoken", right: 0.80, refusals: 0.99),
         Threshold(name: "chinese", right: 0.95, refusals: 0.99),
+        // A wish that can be done, and one that cannot, worded as a remark.
+        Threshold(name: "hidden", right: 1, refusals: 0.89),
     ]
 
     @Test("can: the right steps on the right parts, with what they need", arguments: thresholds)
@@ -26,7 +28,7 @@ struct FreshPromptsTests {
         let planner = try BuiltInPlanner.get()
         let rows = FreshPrompts(set.name).rows
         let failures = rows.compactMap { failure($0, planner) }
-        let rate = 1 - Double(failures.count) / Double(rows.count)
+        let rate = 1 - Double(failures.count) / Double(max(1, rows.count))
         #expect(rate >= set.right, "\(set.name): \(rate) of \(rows.count)\n\(failures.joined(separator: "\n"))")
     }
 
