@@ -49,7 +49,7 @@ struct OutpaintGround: Sendable {
         }
         var reluctance = Plane<Float>(width: width, height: height)
         for index in apart.indices {
-            reluctance.values[index] = 1 + 60 * apart[index] * Float(subject.bytes[index]) / 255
+            reluctance.values[index] = 1 + 12 * apart[index] * Float(subject.bytes[index]) / 255
         }
         return reluctance
     }
