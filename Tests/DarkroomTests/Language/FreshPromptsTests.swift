@@ -4,32 +4,35 @@ import Testing
 /// The rates on instructions that the lexicon was not built on.
 @Suite("Fresh instructions")
 struct FreshPromptsTests {
-    /// A folder of `Prompts/fresh` with the rates that must be reached. The goal is 0.95 right and 0.99 refused; all but
-    /// Chinese stand at what is reached now.
+    /// A folder of `Prompts/fresh` with the rates that must be reached. The goal is 0.95 right and 0.99 refused; they stand
+    /// at what is reached now.
     struct Threshold: Sendable {
         var name: String
-        var right, refusals: Double
+        /// `nil` for a set in which nothing can be done.
+        var right: Double?
+        var refusals: Double
     }
 
     private static let thresholds = [
-        Threshold(name: "english", right: 0.90, refusals: 0.99),
+        Threshold(name: "english", right: 0.91, refusals: 0.99),
         Threshold(name: "annotated", right: 0.91, refusals: 0.99),
-        Threshold(name: "imitated", right: 0.88, refusals: 0.99),
-        Threshold(name: "terse", right: 0.88, refusals: 0.97),
+        Threshold(name: "imitated", right: 0.93, refusals: 0.99),
+        Threshold(name: "terse", right: 0.90, refusals: 0.97),
         Threshold(name: "descriptive", right: 0.85, refusals: 0.99),
-        Threshold(name: "spoken", right: 0.80, refusals: 0.99),
-        Threshold(name: "chinese", right: 0.95, refusals: 0.99),
+        Threshold(name: "spoken", right: 0.81, refusals: 0.99),
+        Threshold(name: "chinese", right: 0.96, refusals: 0.99),
         // A wish that can be done, and one that cannot, worded as a remark.
-        Threshold(name: "hidden", right: 1, refusals: 0.89),
+        Threshold(name: "hidden", right: nil, refusals: 0.89),
     ]
 
     @Test("can: the right steps on the right parts, with what they need", arguments: thresholds)
     func understands(_ set: Threshold) throws {
+        guard let right = set.right else { return #expect(FreshPrompts(set.name).rows.isEmpty) }
         let planner = try BuiltInPlanner.get()
         let rows = FreshPrompts(set.name).rows
         let failures = rows.compactMap { failure($0, planner) }
-        let rate = 1 - Double(failures.count) / Double(max(1, rows.count))
-        #expect(rate >= set.right, "\(set.name): \(rate) of \(rows.count)\n\(failures.joined(separator: "\n"))")
+        let rate = 1 - Double(failures.count) / Double(rows.count)
+        #expect(rate >= right, "\(set.name): \(rate) of \(rows.count)\n\(failures.joined(separator: "\n"))")
     }
 
     @Test("cannot: refused", arguments: thresholds)

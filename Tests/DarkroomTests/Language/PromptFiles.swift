@@ -3,7 +3,12 @@ import Foundation
 /// The files of prompts beside the tests, a prompt a line.
 enum PromptFiles {
     /// The lines of a folder's files, in the order of their names; an empty folder is an error of the test.
-    static func lines(in folder: String) -> [String] { names(in: folder).flatMap { lines(of: "\(folder)/\($0)") } }
+    static func lines(in folder: String) -> [String] {
+        let names = names(in: folder)
+        // A rate of nothing would hold whatever it is.
+        precondition(!names.isEmpty, "no files in \(folder)")
+        return names.flatMap { lines(of: "\(folder)/\($0)") }
+    }
 
     /// - Parameter file: Such as `understood/looks.prompts`.
     static func lines(of file: String) -> [String] {
