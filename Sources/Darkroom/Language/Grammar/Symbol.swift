@@ -37,19 +37,22 @@ struct Symbol: Sendable, Hashable {
     static let outcome = Symbol(number: 13)
     /// The same of what a picture is to look like.
     static let depiction = Symbol(number: 14)
+    /// The same of what somebody tells beside all wishes.
+    static let telling = Symbol(number: 15)
 
     /// Terminals that every grammar has.
     static let builtIn = [
         "number", "thing", "stop", "link", "quoted", "color", "word", "closed", "any", "free", "trait", "hue", "scenic",
-        "outcome", "depiction",
+        "outcome", "depiction", "telling",
     ]
     /// Those that stand for words of whatever sense, by name.
     static let wild = [
         "any": any, "free": free, "trait": trait, "scenic": scenic, "outcome": outcome, "depiction": depiction,
+        "telling": telling,
     ]
 
     /// Whether it stands for words across the marks between them.
-    var isOpenEnded: Bool { self == .outcome || self == .depiction }
+    var isOpenEnded: Bool { self == .outcome || self == .depiction || self == .telling }
 }
 
 /// A set of symbols.

@@ -13,6 +13,8 @@ struct Language: Sendable {
     private(set) var definite = SymbolSet()
     /// The terminal `apart`: words that end the name of a thing.
     private(set) var apart = SymbolSet()
+    /// The terminal `finite`: words that no noun phrase has.
+    private(set) var finite = SymbolSet()
     /// The terminal `imperative`: words that tell to do something where they come first.
     private(set) var imperatives = SymbolSet()
     /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
@@ -47,7 +49,8 @@ struct Language: Sendable {
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        let used = [barredRoles, newRoles, neededRoles].flatMap(\.values).reduce(into: Set()) { $0.formUnion($1) }
+        // No rule needs to have `finite`.
+        let used = [barredRoles, newRoles, neededRoles].flatMap(\.values).reduce(Set(["finite"])) { $0.union($1) }
         let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: used)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
@@ -56,6 +59,7 @@ struct Language: Sendable {
         shades = symbols(named: ["shade"])
         definite = symbols(named: ["definite"])
         apart = symbols(named: ["apart"])
+        finite = symbols(named: ["finite"])
         imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
             let marks: Set = symbol.isOpenEnded ? ["stop"] : ["link", "stop"]

@@ -112,6 +112,11 @@ struct PhraseMatcher {
         return covered
     }
 
+    /// Whether a word begins there that no noun phrase has: one that says something of it, or stands for one.
+    func isFinite(_ index: Int) -> Bool {
+        edges[index].contains { $0.corrections == 0 && language.finite.contains($0.symbol) }
+    }
+
     /// Whether a word that joins begins there, and is no part of a longer word: 和 in 柔和.
     func isLink(_ index: Int) -> Bool {
         terminals[index].contains(.link) && (segments.isEmpty || segments[index] > 0)

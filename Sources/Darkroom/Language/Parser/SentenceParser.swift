@@ -133,7 +133,7 @@ struct SentenceParser {
         var result: [Reading] = []
         var end = start
         while end < min(limit, start + PhraseMatcher.longestThing), matcher.tokens[end].isWord {
-            if matcher.terminals[end].contains(.link) { break }
+            if matcher.terminals[end].contains(.link) || matcher.isFinite(end) { break }
             end += 1
             guard matcher.isUnknown[end - 1] else { continue }
             var meaning = Meaning()
