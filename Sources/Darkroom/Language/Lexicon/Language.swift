@@ -13,6 +13,8 @@ struct Language: Sendable {
     private(set) var definite = SymbolSet()
     /// The terminal `apart`: words that end the name of a thing.
     private(set) var apart = SymbolSet()
+    /// The terminal `polite`: words that only accompany a wish.
+    private(set) var accompanying = SymbolSet()
     /// The terminal `finite`: words that no noun phrase has.
     private(set) var finite = SymbolSet()
     /// The terminal `imperative`: words that tell to do something where they come first.
@@ -59,6 +61,7 @@ struct Language: Sendable {
         shades = symbols(named: ["shade"])
         definite = symbols(named: ["definite"])
         apart = symbols(named: ["apart"])
+        accompanying = symbols(named: ["polite"])
         finite = symbols(named: ["finite"])
         imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in

@@ -16,7 +16,7 @@
 /// ```
 /// `#` begins a comment. Roles are free names that the grammar uses. Some are known to the program: `stop` ends a sentence,
 /// `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, `shade` words before
-/// colours, `definite` words before what is in the picture, `finite` words that no noun phrase has, `apart` words that end its name, `imperative` words that begin a
+/// colours, `polite` what only accompanies a wish, `definite` words before what is in the picture, `finite` words that no noun phrase has, `apart` words that end its name, `imperative` words that begin a
 /// wish, and `itself` words that are no misspellings although they resemble a word of the lexicon.
 struct LexiconReader {
     private let source: LexiconSource

@@ -117,6 +117,11 @@ struct PhraseMatcher {
         edges[index].contains { $0.corrections == 0 && language.finite.contains($0.symbol) }
     }
 
+    /// The end of the longest phrase there that only accompanies a wish: "please".
+    func endOfAccompaniment(_ start: Int) -> Int? {
+        edges[start].first { $0.corrections == 0 && language.accompanying.contains($0.symbol) }?.end
+    }
+
     /// Whether a word that joins begins there, and is no part of a longer word: 和 in 柔和.
     func isLink(_ index: Int) -> Bool {
         terminals[index].contains(.link) && (segments.isEmpty || segments[index] > 0)

@@ -114,7 +114,9 @@ struct SentenceParser {
     /// adjective goes on with what was said: "with fine hatching and smooth shading".
     private mutating func beginsWish(after link: Int) -> Bool {
         var start = link
-        while start < limit, let end = matcher.ends(of: .link, at: start).first { start = min(end, limit) }
+        while start < limit, let end = matcher.ends(of: .link, at: start).first ?? matcher.endOfAccompaniment(start) {
+            start = min(end, limit)
+        }
         guard start < limit else { return true }
         if matcher.edges[start].contains(where: { matcher.language.imperatives.contains($0.symbol) }) { return true }
         let dividesWords = matcher.language.script.dividesWords
