@@ -76,20 +76,27 @@ struct SentenceParser {
         return result
     }
 
-    /// The run of words and marks that may stand for anything, up to the end of the sentence or to where a new wish begins.
+    /// The run of words and marks that may stand for anything, up to the end of the sentence, to where a new wish begins, or
+    /// else to the last mark before a word that is none of it.
     private mutating func openRuns(of symbol: Symbol, at start: Int) -> [Reading] {
         if beginsCommand(at: start) { return [] }
         var end = start
+        var lastLink = start
         while end < limit, matcher.terminals[end].contains(symbol) {
             if matcher.isLink(end) {
+                lastLink = end
                 guard end > start, !beginsWish(after: end) else { break }
             } else if end > start, commandsIt(end) {
                 break
             }
             end += 1
         }
-        guard end > start, end == limit || matcher.isLink(end) || commandsIt(end) else { return [] }
-        guard matcher.suffices(start..<end, for: symbol) else { return [] }
+        if end < limit, !matcher.isLink(end), !commandsIt(end) {
+            // What is to come of an edit is said to its end, what is told may end before a wish.
+            guard symbol == .telling else { return [] }
+            end = lastLink
+        }
+        guard end > start, matcher.suffices(start..<end, for: symbol) else { return [] }
         return [Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny)]
     }
 
