@@ -116,7 +116,7 @@ struct ClauseSplitter {
         _ end: Int, in sentence: Range<Int>, _ parser: inout SentenceParser, isWide: Bool
     ) -> Bool {
         if end == sentence.upperBound || linkEnd(at: end, in: sentence) != nil { return true }
-        return isWide && parser.beginsCommand(at: end)
+        return isWide && (parser.beginsCommand(at: end) || parser.turnsToWish(at: end))
     }
 
     private func longest(

@@ -86,12 +86,12 @@ struct SentenceParser {
             if matcher.isLink(end) {
                 lastLink = end
                 guard end > start, !beginsWish(after: end) else { break }
-            } else if end > start, commandsIt(end) {
+            } else if end > start, commandsIt(end) || turnsToWish(at: end) {
                 break
             }
             end += 1
         }
-        if end < limit, !matcher.isLink(end), !commandsIt(end) {
+        if end < limit, !matcher.isLink(end), !commandsIt(end), !turnsToWish(at: end) {
             // What is to come of an edit is said to its end, what is told may end before a wish.
             guard symbol == .telling else { return [] }
             end = lastLink
@@ -115,6 +115,12 @@ struct SentenceParser {
             return false
         }
         return readings(of: grammar.clause, at: start).contains { $0.end > start + 1 && $0.meaning.refused.isEmpty }
+    }
+
+    /// Whether a wish begins there after a word that only accompanies it: "… so please make it darker".
+    mutating func turnsToWish(at start: Int) -> Bool {
+        guard let end = matcher.endOfAccompaniment(start), end < limit else { return false }
+        return beginsWish(after: end)
     }
 
     /// Whether what follows the words that join is a clause of its own, or tells to do something. A word that could be an
