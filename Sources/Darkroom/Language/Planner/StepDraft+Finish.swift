@@ -13,7 +13,7 @@ extension StepDraft {
     func finished() -> StepDraft? {
         var result = self
         if isGeometry, let target, target != .all, target != .same { return nil }
-        if let target, target.names, !actsOnThings { return nil }
+        if let target, target.names, !actsOnThings, !surrounds { return nil }
         guard spans.isEmpty, Set(words.keys).isSubset(of: StepDraft.words(of: kind)) else { return nil }
         for (name, factor) in factors {
             guard let value = result.arguments[name] else { return nil }

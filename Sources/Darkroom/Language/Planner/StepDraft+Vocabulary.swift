@@ -40,10 +40,17 @@ extension StepDraft {
         // Half a turn after "it is upside down" is the same; two of them would be none.
         case "rotate": arguments["degrees"] != 180
         case "crop": arguments["aspect"] == nil
-        case "rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out", "outpaint/aspect":
+        case "rotate/straighten", "tile", "flip/horizontal", "flip/vertical", "outpaint/zoom_out", "outpaint/aspect",
+            "outpaint/pan":
             false
         default: isGeometry
         }
+    }
+
+    /// Whether it acts on what is all around a thing: its background.
+    var surrounds: Bool {
+        guard kind.operation == "background", case .not = target else { return false }
+        return true
     }
 
     /// The part of the picture that it is about without a target: "fill the sky with stars, everything else darker".
@@ -118,7 +125,7 @@ extension StepDraft {
         default: break
         }
         guard result.kind.operation == "background" else { return result }
-        guard target == nil || target == .all || isBackground else { return nil }
+        guard target == nil || target == .all || isBackground || surrounds else { return nil }
         result.target = .all
         return result
     }
@@ -129,6 +136,8 @@ extension StepDraft {
             "light/moonlight": ["light/night"], "light/neon_night": ["light/night"], "light/candle": ["light/night"],
             "weather/storm": ["weather/rain", "sky/storm"],
         ]
+        // What is cut out has nothing around it.
+        if kind.operation == "extract", other.kind.text == "background/transparent" { return true }
         // What is removed is filled anyway.
         if kind.operation == "remove", other.kind.operation == "fill" { return true }
         // "Hide her face with a blur".
