@@ -40,7 +40,13 @@ struct SentenceParser {
             return [Reading(end: start + 1, meaning: .empty, cost: Reading.costOfAny)]
         }
         if symbol == .free || symbol == .scenic { return runs(of: symbol, at: start) }
-        if symbol.isOpenEnded { return openRuns(of: symbol, at: start) }
+        if symbol.isOpenEnded {
+            let key = Key(symbol: symbol, start: start)
+            if let known = memory[key] { return known }
+            let result = openRuns(of: symbol, at: start)
+            memory[key] = result
+            return result
+        }
         if grammar.isTerminal(symbol) { return phrases(of: symbol, at: start) }
         guard canBegin(symbol, at: start) else { return [] }
         let key = Key(symbol: symbol, start: start)
@@ -82,7 +88,8 @@ struct SentenceParser {
         if beginsCommand(at: start) { return [] }
         var end = start
         var lastLink = start
-        while end < limit, matcher.terminals[end].contains(symbol) {
+        let last = min(limit, start + SentenceParser.longestPhrase)
+        while end < last, matcher.terminals[end].contains(symbol) {
             if matcher.isLink(end) {
                 lastLink = end
                 guard end > start, !beginsWish(after: end) else { break }
