@@ -18,11 +18,17 @@ struct FreshPromptsTests {
         Threshold(name: "annotated", right: 0.91, refusals: 0.99),
         Threshold(name: "imitated", right: 0.93, refusals: 0.99),
         Threshold(name: "terse", right: 0.90, refusals: 0.97),
+        // Every family of operations in wordings that are to be unusual.
+        Threshold(name: "families", right: 0.90, refusals: 0.96),
+        Threshold(name: "unusual", right: 0.84, refusals: 0.97),
+        // A wish, and something that the person tells beside it.
+        Threshold(name: "telling", right: 0.79, refusals: 0.99),
         Threshold(name: "descriptive", right: 0.85, refusals: 0.99),
         Threshold(name: "spoken", right: 0.81, refusals: 0.99),
         Threshold(name: "chinese", right: 0.96, refusals: 0.99),
+        Threshold(name: "chinese-families", right: 0.86, refusals: 0.98),
         // A wish that can be done, and one that cannot, worded as a remark.
-        Threshold(name: "hidden", right: nil, refusals: 0.89),
+        Threshold(name: "hidden", right: nil, refusals: 0.88),
     ]
 
     @Test("can: the right steps on the right parts, with what they need", arguments: thresholds)
@@ -30,7 +36,7 @@ struct FreshPromptsTests {
         guard let right = set.right else { return #expect(FreshPrompts(set.name).rows.isEmpty) }
         let planner = try BuiltInPlanner.get()
         let rows = FreshPrompts(set.name).rows
-        let failures = rows.compactMap { failure($0, planner) }
+        let failures = rows.compactMap { $0.failure(planner) }
         let rate = 1 - Double(failures.count) / Double(rows.count)
         #expect(rate >= right, "\(set.name): \(rate) of \(rows.count)\n\(failures.joined(separator: "\n"))")
     }
@@ -46,17 +52,5 @@ struct FreshPromptsTests {
         let rate = 1 - Double(failures.count) / Double(refused.count)
         #expect(
             rate >= set.refusals, "\(set.name): \(rate) of \(refused.count)\n\(failures.joined(separator: "\n"))")
-    }
-
-    private func failure(_ row: FreshRow, _ planner: EditPlanner) -> String? {
-        let plan = planner.plan(row.prompt, options: PlanOptions(illustrates: false))
-        let steps = FreshNotation.text(of: plan.steps)
-        let isRight = row.readings.contains { reading in
-            steps == reading.steps && Set(plan.missing) == reading.needs.filter { !$0.hasPrefix("region:") }
-                && reading.needs.isSubset(of: plan.needs)
-        }
-        if isRight, plan.isUnderstood { return nil }
-        let expected = row.readings.map(\.steps).joined(separator: " | ")
-        return "\(row.prompt) => \(steps) \(plan.needs) unknown \(plan.unknown), expected \(expected)"
     }
 }

@@ -1,3 +1,5 @@
+import Darkroom
+
 /// A prompt and the readings that are right.
 struct FreshRow: Sendable {
     struct Reading: Sendable {
@@ -26,4 +28,17 @@ struct FreshRow: Sendable {
     }
 
     private static func set(_ needs: String) -> Set<String> { Set(needs.split(separator: ", ").map(String.init)) }
+
+    /// What a planner makes of the prompt and what was right, where that is not the same.
+    func failure(_ planner: EditPlanner) -> String? {
+        let plan = planner.plan(prompt, options: PlanOptions(illustrates: false))
+        let steps = FreshNotation.text(of: plan.steps)
+        let isRight = readings.contains { reading in
+            steps == reading.steps && Set(plan.missing) == reading.needs.filter { !$0.hasPrefix("region:") }
+                && reading.needs.isSubset(of: plan.needs)
+        }
+        if isRight, plan.isUnderstood { return nil }
+        let expected = readings.map(\.steps).joined(separator: " | ")
+        return "\(prompt) => \(steps) \(plan.needs) unknown \(plan.unknown), expected \(expected)"
+    }
 }

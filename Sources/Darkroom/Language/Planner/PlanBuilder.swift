@@ -52,6 +52,8 @@ struct PlanBuilder {
         case .limit: limits.append(step)
         case .perform:
             var step = step
+            // "It has a blue cast, take it away": that is done.
+            if step.takesAway, step.target == .same, drafts.last?.isCleaning == true { return }
             if step.target == .same {
                 // What "it" is was not understood, and is named already.
                 guard let lastTarget else { return }

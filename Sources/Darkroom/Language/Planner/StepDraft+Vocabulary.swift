@@ -65,6 +65,9 @@ extension StepDraft {
     /// Whether what it acts on is not there any more afterwards, so that no pronoun can mean it.
     var takesAway: Bool { kind.operation == "remove" }
 
+    /// Whether it takes away what lies over the picture, so that "take it away" asks for nothing more.
+    var isCleaning: Bool { ["denoise", "tone/dehaze", "tone/remove_cast"].contains(kind.text) }
+
     /// The names of the words that an operation has.
     static func words(of kind: StepKind) -> Set<String> {
         switch (kind.operation, kind.name) {
