@@ -50,7 +50,8 @@ private struct HDRPainter: Painter {
             }
         }
         let grade = FilmGrade(
-            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.48 * point.z, middles: FilmGrade.tint(70, 0.038 * point.z))
+            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.48 * point.z, middles: FilmGrade.tint(70, 0.034 * point.z),
+            hueKeeping: 0.85)
         let toned = try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
             .applied(to: picture, check: check)
         return try gains.read { gains in
