@@ -116,6 +116,21 @@ struct DaylightTests {
         }
     }
 
+    @Test(
+        "no sun is left of a sunset that becomes another light",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
+        arguments: ["moonlight", "night"])
+    func afterSunset(name: String) throws {
+        let photograph = try SharedPhotograph.load("vehicle_plane_sky.png", longerSide: 512)
+        let evening = Measure(try variations(of: photograph, EditStep("sky", "sunset"))[2])
+        let isSun = evening.colors.map { $0.lightness > 97 }
+        #expect(isSun.contains(true))
+        for result in try variations(of: evening.picture, EditStep("light", name)).map({ Measure($0) }) {
+            let left = mean(zip(result.colors, isSun).filter(\.1).map(\.0.lightness))
+            #expect(left < 40)
+        }
+    }
+
     @Test("overcast: no colour in the sky, little on the land, soft contrast")
     func overcast() throws {
         for result in try scene.results("light", "overcast") {

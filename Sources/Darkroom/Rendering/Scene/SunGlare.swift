@@ -42,14 +42,15 @@ struct SunGlare: Sendable {
         }
         let floor = SunGlare.dark(far) ?? SIMD3()
         var cells = [SIMD3<Float>](repeating: SIMD3(), count: samples.count)
-        // From outside inward it can only grow.
+        // From outside inward it can only grow, and by no more than a lens strays: what is lighter is a light thing.
         var beyond = [SIMD3<Float>](repeating: SIMD3(), count: SunGlare.sectors)
         for ring in (0..<SunGlare.rings - 1).reversed() {
+            let most = SunGlare.most(ring: Float(ring) + 0.5)
             let mean = (SunGlare.dark(rings[ring]) ?? SIMD3()) - floor
             for sector in 0..<SunGlare.sectors {
                 let samples = samples[ring * SunGlare.sectors + sector]
                 let own = samples.count < 4 ? mean : (SunGlare.dark(samples) ?? SIMD3()) - floor
-                beyond[sector] = own.clamped(lowerBound: beyond[sector] * 0.9, upperBound: SIMD3(repeating: 4))
+                beyond[sector] = own.clamped(lowerBound: beyond[sector], upperBound: SIMD3(repeating: most))
                 cells[ring * SunGlare.sectors + sector] = beyond[sector]
             }
         }
@@ -124,6 +125,13 @@ struct SunGlare: Sendable {
         let ring = logf(max(1, distance)) / logf(reach) * Float(rings - 1)
         let turn = atan2f(way.y, way.x) / (2 * .pi) + 0.5
         return (ring, min(0.9999, max(0, turn)) * Float(sectors))
+    }
+
+    /// The most stray light that there can be in a ring: it falls off with distance about as the glare spread function of
+    /// Vos (1984) does near a light, down to none at the outermost.
+    private static func most(ring: Float) -> Float {
+        let share = ring / Float(rings - 1)
+        return 1.1 * powf(reach, -1.15 * share) * (1 - share * share)
     }
 
     /// Of some colours, what three quarters have more light than, channel by channel.

@@ -19,28 +19,51 @@ struct SunGuess: Sendable {
     init?(_ light: Plane<SIMD4<Float>>, sky mask: Mask, check: Check) throws {
         let factor = max(1, light.longerSide / 200)
         let small = try light.shrunk(by: factor, check: check)
+        let sky = try mask.resized(width: small.width, height: small.height)
+        let near = try sky.dilated(radius: 3)
+        // Haze and a picture's finish may have dimmed it.
+        for level: Float in [0.9, 0.75, 0.6] {
+            try check()
+            guard let patch = SunGuess.patch(of: small, near: near, level: level) else { continue }
+            let center = SIMD2(
+                patch.reduce(0) { $0 + Float(Int($1) % small.width) },
+                patch.reduce(0) { $0 + Float(Int($1) / small.width) }
+            )
+            let middle = center / Float(patch.count) + 0.5
+            let reach = (Float(patch.count) / .pi).squareRoot()
+            guard SunGuess.glows(small, sky: sky, about: middle, reach) else { continue }
+            place = middle * Float(factor)
+            radius = reach * Float(factor)
+            return
+        }
+        return nil
+    }
+
+    /// The one round and small patch that is as light as `level` in each channel; `nil` where there is none, or others.
+    private static func patch(of small: Plane<SIMD4<Float>>, near sky: Mask, level: Float) -> [Int32]? {
         let (width, height) = (small.width, small.height)
-        let sky = try mask.resized(width: width, height: height)
-        let near = try sky.dilated(radius: 2)
-        let white = Components(width: width, height: height) { small.values[$0].color.min() > 0.9 }
+        let white = Components(width: width, height: height) { small.values[$0].color.min() > level }
         let patches = white.parts.filter { part in
-            2 * part.lazy.filter { near.bytes[Int($0)] > 127 }.count > part.count
+            2 * part.lazy.filter { sky.bytes[Int($0)] > 127 }.count > part.count
         }
         guard let patch = patches.max(by: { $0.count < $1.count }) else { return nil }
-        let area = Float(patch.count)
-        let all = Float(patches.reduce(0) { $0 + $1.count })
-        let share = area / Float(width * height)
-        guard (0.0004...0.03).contains(share), area > 0.6 * all else { return nil }
+        let all = patches.reduce(0) { $0 + $1.count }
+        let share = Float(patch.count) / Float(width * height)
+        guard (0.0004...0.03).contains(share), 5 * patch.count > 3 * all else { return nil }
         let (xs, ys) = (patch.map { Int($0) % width }, patch.map { Int($0) / width })
         let breadth = Float(max((xs.max() ?? 0) - (xs.min() ?? 0), (ys.max() ?? 0) - (ys.min() ?? 0)) + 1)
-        // A disc fills 0.79 of the square about it.
-        guard area > 0.45 * breadth * breadth else { return nil }
-        let middle = SIMD2(Float(xs.reduce(0, +)), Float(ys.reduce(0, +))) / area + SIMD2(0.5, 0.5)
-        let reach = (area / .pi).squareRoot()
+        // A disc fills 0.79 of the square about it, half a disc as much of half of it.
+        return Float(patch.count) > 0.36 * breadth * breadth ? patch : nil
+    }
+
+    /// Whether the sky darkens away from a place.
+    private static func glows(
+        _ small: Plane<SIMD4<Float>>, sky: Mask, about middle: SIMD2<Float>, _ reach: Float
+    ) -> Bool {
         func brightness(_ from: Float, _ to: Float) -> Float? {
             var (sum, count) = (Float(0), Float(0))
             for index in 0..<small.values.count where sky.bytes[index] > 127 {
-                let way = SIMD2(Float(index % width) + 0.5, Float(index / width) + 0.5) - middle
+                let way = SIMD2(Float(index % small.width), Float(index / small.width)) + 0.5 - middle
                 let distance = (way * way).sum().squareRoot() / reach
                 guard distance >= from, distance < to else { continue }
                 sum += SceneGuess.luminance(small.values[index])
@@ -48,9 +71,8 @@ struct SunGuess: Sendable {
             }
             return count > 0 ? sum / count : nil
         }
-        guard let glow = brightness(1.4, 2.4), let far = brightness(5, 8), glow > far + 0.06 else { return nil }
-        place = middle * Float(factor)
-        radius = reach * Float(factor)
+        guard let near = brightness(1.4, 2.4), let far = brightness(5, 8) else { return false }
+        return near > far + 0.06
     }
 
     /// The mask of the sky with the sun in it, down to the line between the sky's lower ends on either side.
