@@ -83,6 +83,54 @@ struct DaylightTests {
         }
     }
 
+    @Test(
+        "by night nothing is left of the glow of a sun in the picture",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
+        arguments: ["moonlight", "night"])
+    func glowRemoved(name: String) throws {
+        let photograph = try SharedPhotograph.load("landscape_sunset_hires.jpg", longerSide: 640)
+        for result in try variations(of: photograph, EditStep("light", name)).map({ Measure($0) }) {
+            let aside = result.color(x: 0.3...0.38, y: 0.38...0.47).lightness
+            #expect(result.color(x: 0.46...0.54, y: 0.38...0.47).lightness < aside + 5, "where the sun was")
+            #expect(result.color(x: 0.62...0.7, y: 0.38...0.47).lightness < aside + 5, "along the horizon")
+        }
+    }
+
+    @Test(
+        "a sunset has one sun, where the picture has its own already",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
+        arguments: ["light", "sky"])
+    func oneSun(family: String) throws {
+        let photograph = try SharedPhotograph.load("landscape_sunset_hires.jpg", longerSide: 640)
+        for result in try variations(of: photograph, EditStep(family, "sunset")).map({ Measure($0) }) {
+            let (width, height) = (result.picture.width, result.picture.height)
+            let band = (height * 34 / 100)..<(height * 50 / 100)
+            let row = band.flatMap { y in
+                (0..<width).map { (x: $0, lightness: result.colors[y * width + $0].lightness) }
+            }
+            let brightest = row.map(\.lightness).max()!
+            let places = row.filter { $0.lightness > brightest - 3 }.map { Double($0.x) / Double(width) }
+            let middle = mean(places)
+            #expect(abs(middle - 0.5) < 0.03)
+            #expect(mean(places.map { ($0 - middle) * ($0 - middle) }).squareRoot() < 0.03)
+        }
+    }
+
+    @Test(
+        "no sun is left of a sunset that becomes another light",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
+        arguments: ["moonlight", "night"])
+    func afterSunset(name: String) throws {
+        let photograph = try SharedPhotograph.load("vehicle_plane_sky.png", longerSide: 512)
+        let evening = Measure(try variations(of: photograph, EditStep("sky", "sunset"))[2])
+        let isSun = evening.colors.map { $0.lightness > 97 }
+        #expect(isSun.contains(true))
+        for result in try variations(of: evening.picture, EditStep("light", name)).map({ Measure($0) }) {
+            let left = mean(zip(result.colors, isSun).filter(\.1).map(\.0.lightness))
+            #expect(left < 40)
+        }
+    }
+
     @Test("overcast: no colour in the sky, little on the land, soft contrast")
     func overcast() throws {
         for result in try scene.results("light", "overcast") {

@@ -21,6 +21,24 @@ struct PhotographicLookTests {
         [0, 119, 79 * 120, 79 * 120 + 119].map { result.colors[$0].lightness - source.colors[$0].lightness }.min()!
     }
 
+    @Test(
+        "HDR leaves meadows and trees green: no hue turns by more than 16 degrees",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func greenKept() throws {
+        let places = [
+            ("landscape_autumn_hills.jpg", 0.1...0.9, 0.8...0.95), ("building_pagoda.jpg", 0.05...0.3, 0.85...0.98),
+        ]
+        for (name, x, y) in places {
+            let source = Measure(try SharedPhotograph.load(name, longerSide: 640))
+            let before = source.color(x: x, y: y)
+            for picture in try variations(of: source.picture, EditStep("style", "hdr")) {
+                let after = Measure(picture).color(x: x, y: y)
+                let cosine = (before.a * after.a + before.b * after.b) / (before.chroma * after.chroma)
+                #expect(cosine > 0.961, "\(name)")
+            }
+        }
+    }
+
     @Test("HDR has more detail and stronger colours, without clipping")
     func hdr() throws {
         for result in try results("hdr") {

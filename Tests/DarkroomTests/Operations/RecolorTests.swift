@@ -64,6 +64,24 @@ struct RecolorTests {
         }
     }
 
+    @Test(
+        "a spoon in a saucer stays metal when the saucer is recoloured",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"), arguments: ["green", "blue"])
+    func metal(name: String) throws {
+        let source = Measure(try SharedPhotograph.load("food_coffee.png", longerSide: 600))
+        let wanted = try #require(NamedColor(name))
+        let target = CIELab(red: wanted.red, green: wanted.green, blue: wanted.blue)
+        let red = try #require(NamedColor("red"))
+        let step = EditStep(
+            "recolor", target: .region(.colored(red, near: nil, noun: nil)), words: ["color": name])
+        for result in try variations(of: source.picture, step).map({ Measure($0) }) {
+            let spoon = (x: 0.585...0.61, y: 0.68...0.73)
+            #expect(result.color(x: spoon.x, y: spoon.y).difference(source.color(x: spoon.x, y: spoon.y)) < 4)
+            let saucer = result.color(x: 0.2...0.3, y: 0.8...0.85)
+            #expect(saucer.a * target.a + saucer.b * target.b > 0.8 * saucer.chroma * target.chroma)
+        }
+    }
+
     @Test("the colour can be that of another part")
     func sample() throws {
         let step = EditStep("recolor", target: .region(.place(.bottom)), words: ["sample": "top"])

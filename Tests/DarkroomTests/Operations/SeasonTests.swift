@@ -60,4 +60,28 @@ struct SeasonTests {
             #expect(Landscape.color(result, .wall).lightness < scene.color(.wall).lightness + 6)
         }
     }
+
+    @Test(
+        "spring and summer: trees turn, also turned ones, and roofs, bare fields and rock do not",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"), arguments: ["spring", "summer"])
+    func greenOfPlantsOnly(name: String) throws {
+        let village = Measure(try SharedPhotograph.load("awkward/gps_exif.jpg", longerSide: 640))
+        for result in try variations(of: village.picture, EditStep("season", name)).map({ Measure($0) }) {
+            func greener(_ x: ClosedRange<Double>, _ y: ClosedRange<Double>) -> Double {
+                village.color(x: x, y: y).a - result.color(x: x, y: y).a
+            }
+            #expect(greener(0.2...0.5, 0.15...0.3) > 5, "the pines")
+            #expect(greener(0.25...0.37, 0.425...0.47) < 10, "the tiles")
+            #expect(greener(0.1...0.4, 0.66...0.7) < 7, "the field")
+        }
+        let hills = Measure(try SharedPhotograph.load("landscape_autumn_hills.jpg", longerSide: 640))
+        for result in try variations(of: hills.picture, EditStep("season", name)).map({ Measure($0) }) {
+            #expect(result.color(x: 0.05...0.35, y: 0.4...0.6).a < -4, "the larches")
+            #expect(result.color(x: 0.4...0.7, y: 0.2...0.3).a > -4, "the rock")
+        }
+        let tower = Measure(try SharedPhotograph.load("building_pagoda.jpg", longerSide: 640))
+        for result in try variations(of: tower.picture, EditStep("season", name)).map({ Measure($0) }) {
+            #expect(result.color(x: 0.31...0.36, y: 0.2...0.235).a > 12, "the top roof")
+        }
+    }
 }

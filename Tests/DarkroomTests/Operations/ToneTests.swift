@@ -129,4 +129,18 @@ struct ToneTests {
             }
         }
     }
+
+    @Test(
+        "a blue sky made much darker stays blue", .enabled(if: SharedPhotograph.isPresent, "the photographs are absent")
+    )
+    func darkSky() throws {
+        let source = Measure(try SharedPhotograph.load("building_palace_birds.jpg", longerSide: 512))
+        let sky = source.color(x: 0.04...0.3, y: 0.03...0.1)
+        let step = EditStep("tone", "brightness", target: .region(.sky), strength: -1.5)
+        for picture in try variations(of: source.picture, step) {
+            let darker = Measure(picture).color(x: 0.04...0.3, y: 0.03...0.1)
+            #expect(darker.lightness < sky.lightness - 4)
+            #expect(darker.b < -14)
+        }
+    }
 }

@@ -36,6 +36,20 @@ struct FoundRegionTests {
         #expect(throws: DarkroomError.regionNotFound(.sky)) { try RegionFinder(picture: picture).mask(of: .sky) }
     }
 
+    @Test(
+        "the sky of an evening is found from its upper edge to the horizon, whatever its colours",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func evening() throws {
+        let photograph = try SharedPhotograph.load("vehicle_plane_sky.png", longerSide: 512)
+        for picture in try variations(of: photograph, EditStep("sky", "sunset")) {
+            let sky = try RegionFinder(picture: picture).mask(of: .sky)
+            for (x, y) in [(256, 20), (30, 100), (400, 100)] {
+                #expect(sky.bytes[y * sky.width + x] > 200, "\(x) \(y)")
+            }
+            #expect(sky.bytes[310 * sky.width + 256] < 50, "the meadow")
+        }
+    }
+
     @Test("a sky above land is the sky, and the land is not")
     func painted() throws {
         let picture = TracedRegion.scene { _, y in

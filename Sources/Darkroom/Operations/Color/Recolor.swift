@@ -3,7 +3,8 @@ import Pixels
 /// Gives what is selected another colour and keeps its shading, texture and highlights: that of the word `color`, or with
 /// the word `sample` that of another part of the picture, a region or a place.
 ///
-/// What has another colour than most of the selection, such as lettering or a lamp, keeps its own.
+/// What has another colour than most of the selection, such as lettering or a lamp, keeps its own, and so does what is of
+/// a paler stuff, such as a spoon in a saucer.
 struct Recolor: PaintOperation {
     let identifier = OperationIdentifier("recolor")
     var needsArea: Bool { true }
@@ -39,8 +40,10 @@ struct Recolor: PaintOperation {
         } else {
             wanted = body.lab
         }
+        let pale = try mask.flatMap { try PaleThing(on: body).mask(in: picture, selection: $0, check: check) }
         return RecolorPainter(
-            picture: picture, body: body, wanted: wanted, amount: min(1, abs(Float(step.strength)).squareRoot()))
+            picture: picture, body: body, pale: pale, wanted: wanted,
+            amount: min(1, abs(Float(step.strength)).squareRoot()))
     }
 
     private static func region(_ text: String) -> Region? {
@@ -51,6 +54,8 @@ struct Recolor: PaintOperation {
 private struct RecolorPainter: Painter {
     let picture: Picture
     let body: BodyColor
+    /// What keeps its own colour; `nil`: nothing.
+    let pale: Mask?
     let wanted: SIMD3<Float>
     let amount: Float
 
@@ -63,7 +68,8 @@ private struct RecolorPainter: Painter {
             (wanted.y - wanted.z * turn) * (1 + 0.2 * point.y),
             (wanted.z + wanted.y * turn) * (1 + 0.2 * point.y))
         let paint = BodyPaint(body: body, color: color, amount: amount)
-        return try ColorTable([{ paint.applied(to: $0) }], for: picture, check: { try progress(0) })
+        let painted = try ColorTable([{ paint.applied(to: $0) }], for: picture, check: { try progress(0) })
             .applied(to: picture, check: { try progress(0.5) })
+        return pale.map { picture.composited(over: painted, mask: $0) } ?? painted
     }
 }

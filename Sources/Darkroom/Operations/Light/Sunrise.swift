@@ -10,7 +10,8 @@ struct Sunrise: SceneOperation {
         look.light.highlightTint = SIMD3(1.26, 0.98, 0.74)
         look.light.contrast = 1.04
         look.light.pivot = scene.adaptation
-        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.6) * mood.side, 0)
+        let side = scene.sun == nil ? mood.side : 2 * scene.lowSun(aside: 0) - 1
+        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.6) * side, 0)
         mood.apply(to: &look.light, stops: 0.18, warmth: 0.12)
         look.light.haze = SIMD3(0.95, 0.52, 0.34)
         look.light.hazeDensity = 0.42 * mood.density
@@ -19,7 +20,7 @@ struct Sunrise: SceneOperation {
         look.layers = [
             LightRays(
                 seed: mood.dials.inheritedSeed("rays"),
-                source: SIMD2(0.5 + 0.3 * mood.side, scene.horizon / Float(scene.height)),
+                source: SIMD2(scene.lowSun(aside: 0.3 * mood.side), scene.horizon / Float(scene.height)),
                 color: SIMD3(1, 0.62, 0.3), strength: 0.24 * mood.density, fan: 0.35)
         ]
         look.bloom = SceneGlow(threshold: 0.6, amount: 0.18, tint: SIMD3(1, 0.78, 0.6))

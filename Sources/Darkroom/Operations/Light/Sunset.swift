@@ -11,7 +11,8 @@ struct Sunset: SceneOperation {
         look.light.contrast = 1.22
         look.light.pivot = scene.adaptation
         // Where no sky tells the hour, the low light from one side has to.
-        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.5) * mood.side, 0)
+        let side = scene.sun == nil ? mood.side : 2 * scene.lowSun(aside: 0) - 1
+        look.light.direction = SIMD2((scene.sky == nil ? 1.2 : 0.5) * side, 0)
         mood.apply(to: &look.light, stops: 0.2, warmth: 0.12)
         look.light.haze = SIMD3(0.78, 0.34, 0.14)
         look.light.hazeDensity = 0.18
@@ -20,7 +21,7 @@ struct Sunset: SceneOperation {
         look.layers = [
             LightRays(
                 seed: mood.dials.inheritedSeed("rays"),
-                source: SIMD2(0.5 + 0.3 * mood.side, scene.horizon / Float(scene.height)),
+                source: SIMD2(scene.lowSun(aside: 0.3 * mood.side), scene.horizon / Float(scene.height)),
                 color: SIMD3(1, 0.45, 0.16), strength: 0.2 * mood.density, fan: 0.35)
         ]
         look.bloom = SceneGlow(threshold: 0.6, amount: 0.2, tint: SIMD3(1, 0.66, 0.4))

@@ -24,7 +24,7 @@ struct Spring: SceneOperation {
                 colors: Spring.blossoms[mood.dials.kind("palette", isEssential: true)],
                 density: mood.density * (1 + 0.2 * point.z)),
         ]
-        look.light.gain = SIMD3(1.05, 1.05, 1.0)
+        look.light.gain = SIMD3(1.07, 1.04, 1.0)
         look.light.contrast = 0.94
         look.light.pivot = scene.adaptation
         mood.apply(to: &look.light)

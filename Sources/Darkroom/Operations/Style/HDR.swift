@@ -49,8 +49,10 @@ private struct HDRPainter: Painter {
                 target[index] = min(4, bent / own)
             }
         }
+        // A warm tint suits what is green; a cool one turns it teal.
         let grade = FilmGrade(
-            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.48 * point.z, middles: FilmGrade.tint(70, 0.038 * point.z))
+            contrast: 0.08, lift: 0.01, chroma: 1.45 + 0.5 * point.z, middles: FilmGrade.tint(70, 0.038 * point.z),
+            hueKeeping: point.z < 0 ? 0.8 : 0.1)
         let toned = try ColorTable([grade.transform(amount: min(1.3, amount))], for: picture, check: check)
             .applied(to: picture, check: check)
         return try gains.read { gains in

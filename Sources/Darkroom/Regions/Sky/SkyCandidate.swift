@@ -57,6 +57,8 @@ struct SkyCandidate {
         guard size >= SkyCandidate.large else { return colorLikeness > 0.5 && distance < 0.12 }
         if distance < 0.03 && colorLikeness > 0.2 || distance < 0.05 && colorLikeness > 0.4 { return true }
         if distance < 0.09 && likeness > 0.88 { return true }
+        // The glow along a horizon: warmer than the sky above it and hardly darker.
+        if let step, distance < 0.09, step.z > 0.015, step.x > -0.03, likeness > 0.7 { return true }
         if SkyCandidate.distance(farStep) < 0.05 && colorLikeness > 0.9 && likeness > 0.6 { return true }
         // A cloud: sky goes on below it. A glow or a cloud behind which nothing is seen: brighter than the sky.
         let isBrighter = (step?.x ?? -1) > 0

@@ -2,7 +2,8 @@ import Foundation
 
 /// How much each place of a view looks like sky by itself, 0…1.
 ///
-/// Blue; grey or white that is no darker than the picture; cooler than the land; or bright and warm as about a low sun.
+/// Blue; grey or white that is no darker than the picture; cooler than the land; bright and warm as about a low sun; or of
+/// the colours of an evening (see ``EveningGlow``).
 struct SkyLikeness: Sendable {
     /// By colour alone.
     let colors: [Float]
@@ -13,7 +14,12 @@ struct SkyLikeness: Sendable {
         let lightness = view.colors.map { $0.x }.quantile(0.5)
         let yellowness = view.colors[(view.count / 2)...].map { $0.z }.quantile(0.5)
         let texture = try view.gradients.blurred(sigma: 1.5, check: check)
-        let colors = view.colors.map { SkyLikeness.of($0, lightness: lightness, yellowness: yellowness) }
+        let evening = EveningGlow(view)
+        let colors = view.colors.map { color in
+            max(
+                SkyLikeness.of(color, lightness: lightness, yellowness: yellowness),
+                evening?.likeness(color) ?? 0)
+        }
         self.colors = colors
         places = (0..<view.count).map { index in
             let y = (Float(index / view.width) + 0.5) / Float(view.height)

@@ -17,6 +17,8 @@ struct FilmGrade: Sendable {
     var shadows = SIMD2<Float>()
     var middles = SIMD2<Float>()
     var lights = SIMD2<Float>()
+    /// How much less of that a vivid colour takes than a grey, 0…1: with little of it a cool tint turns greens teal.
+    var hueKeeping: Float = 0
 
     /// A tint as an angle in degrees (0 red-pink, 70 amber, 110 yellow, 145 green, 195 cyan, 260 blue, 325 magenta) and a
     /// chroma.
@@ -35,10 +37,11 @@ struct FilmGrade: Sendable {
         let dark = (1 - light) * (1 - light)
         let bright = light * light
         let tint = shadows * dark + lights * bright + middles * (4 * light * (1 - light))
+        let kept = 1 - hueKeeping * ToneCurve.step(0.02, 0.09, lab.chroma)
         let colored = Saturation.scaled(lab, gain: chroma)
         // A darker tone holds less colour.
         let ratio = light > 0.02 ? min(1.6, powf(max(0, lightness / light), 0.7)) : 1
-        return SIMD3(lightness, colored.y * ratio + tint.x, colored.z * ratio + tint.y)
+        return SIMD3(lightness, colored.y * ratio + kept * tint.x, colored.z * ratio + kept * tint.y)
     }
 
     /// This grade, taken to a share of its way: 0 = the picture as it was, 1 = the grade.

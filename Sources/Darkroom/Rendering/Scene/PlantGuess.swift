@@ -21,7 +21,10 @@ enum PlantGuess {
                     let grass = below * (1 - texture.lumpy.values[index])
                     let upright = texture.upright.values[index]
                     target[index] = SIMD4(
-                        rough * dense, grass, seesFields ? (1 - 0.9 * upright) * (1 - built.values[index]) : 0, 0)
+                        rough * dense, grass,
+                        seesFields
+                            ? (1 - 0.9 * upright) * (1 - built.values[index]) * (1 - texture.aligned.values[index]) : 0,
+                        0)
                 }
             }
         }.enlarged(by: factor, toWidth: scene.width, height: scene.height, check: check)
@@ -32,9 +35,13 @@ enum PlantGuess {
                 let lab = Oklab.fromLinear(scene.light.values[index].color)
                 let (textured, grass) = (natural.values[index].x, natural.values[index].y)
                 let free = 1 - (scene.sky?.share.values[index] ?? 0)
-                let green = SurfaceGuess.foliage(lab) * max(textured, SurfaceGuess.isSubdued(lab)) * free
+                let green =
+                    SurfaceGuess.foliage(lab) * SurfaceGuess.isFull(lab, isDry: false)
+                    * max(textured, SurfaceGuess.isSubdued(lab)) * free
                 let turned = isOpen ? SurfaceGuess.turnedPlants(lab) : SurfaceGuess.plants(lab)
-                let dry = max(0, turned * textured * natural.values[index].z * free - green)
+                let dry = max(
+                    0,
+                    turned * SurfaceGuess.isFull(lab, isDry: true) * textured * natural.values[index].z * free - green)
                 target[index] = SIMD4(green * (1 - grass), green * grass, dry, 0)
             }
         }

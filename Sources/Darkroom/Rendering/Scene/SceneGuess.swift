@@ -8,6 +8,11 @@ struct SceneGuess: Sendable {
     /// The encoded luma, 0…1.
     let luma: Plane<Float>
     let sky: SkyCover?
+    /// The sun that shows in the picture's sky.
+    let sun: SunGuess?
+    /// The picture as it would be without the light that ``sun`` strays over the things below, where there is one: for a
+    /// sky that has another sun or none.
+    let sunless: Plane<SIMD4<Float>>?
     /// 0 = at the camera, 1 = at the horizon and in the sky.
     let depth: Plane<Float>
     /// How much of what shows far off is lit air of the old sky's colour rather than things, 0…1; `nil` without a horizon.
@@ -34,8 +39,15 @@ struct SceneGuess: Sendable {
         let light = try Plane<SIMD4<Float>>.linear(picture, check: check)
         let luma = try light.map(check: check) { SceneGuess.rootLuminance($0) }
         try progress(0.2)
-        let mask = try context.mask(of: .sky, in: picture, check: check)
+        let found = try context.mask(of: .sky, in: picture, check: check)
+        let sun = try found.flatMap { try SunGuess(light, sky: $0, check: check) }
+        let mask = found.map { sun?.covered($0, light: light) ?? $0 }
         let sky = try mask.flatMap { try SkyCover(light, mask: $0, check: check) }
+        sunless = try sky.flatMap { sky in
+            try sun.map { sun in
+                try SunGlare(sun, on: light, sky: sky.share).removed(from: light, sky: sky.share, check: check)
+            }
+        }
         try progress(0.6)
         let isOpen = sky?.isOpen ?? false
         let isSought = needs.contains(.foreground) || !isOpen && needs.contains(.subject)
@@ -49,6 +61,7 @@ struct SceneGuess: Sendable {
         self.light = light
         self.luma = luma
         self.sky = sky
+        self.sun = sun
         try progress(0.9)
         if needs.contains(.lamps) { lamps = try LampGuess.plane(self, check: check) }
         if needs.contains(.plants) { plants = try PlantGuess.plane(self, check: check) }

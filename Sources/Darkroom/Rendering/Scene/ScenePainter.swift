@@ -19,7 +19,7 @@ struct ScenePainter: Painter {
         if scene.openSky == nil { look.light.hazeDensity *= 0.45 }
         let sky = try newSky(look, check)
         share = 0.4
-        var base = scene.light
+        var base = sky == nil ? scene.light : scene.sunless ?? scene.light
         for layer in look.surfaces { try layer.apply(to: &base, scene: scene, check: check) }
         share = 0.55
         var canvas = try lit(base, look, sky, check)
@@ -47,6 +47,7 @@ struct ScenePainter: Painter {
         let old = try scene.sky.map {
             try $0.light.enlarged(width: width, height: $0.bottom, factor: Float($0.factor), check: check)
         }
+        let skyline = try sky.map { try airlight(of: $0, check) }
         let compositor = SceneCompositor(look: look, hasNewSky: sky != nil)
         let bottom = scene.sky?.bottom ?? 0
         return try Plane(width: width, height: height, check: check) { target, rows in
@@ -66,10 +67,10 @@ struct ScenePainter: Painter {
                     } else {
                         color = compositor.thing(light.color, depth: depth, across, down)
                     }
-                    if veil > 0.004, let sky {
+                    if veil > 0.004, let skyline {
                         // Lit air and still water far off take the colour that the new sky has at its lower edge.
                         let share = 0.8 * veil * look.skyShare * (1 - (scene.sky?.share.values[index] ?? 0))
-                        color += (sky.values[min(y, bottom &- 1) &* width &+ x].color - color) * share
+                        color += (skyline.values[min(y, bottom &- 1) &* width &+ x].color - color) * share
                     }
                     if let lamp = scene.lamps?.values[index], lamp > 0.003 {
                         let own = light.color * look.lamps
@@ -79,6 +80,13 @@ struct ScenePainter: Painter {
                 }
             }
         }
+    }
+
+    /// What the air before far things sends on of a sky: its broad glow, but no sun, clouds or stars.
+    private func airlight(of sky: Plane<SIMD4<Float>>, _ check: Check) throws -> Plane<SIMD4<Float>> {
+        let factor = max(1, scene.longerSide / 48)
+        return try sky.shrunk(by: factor, check: check).blurred(sigma: 2, check: check)
+            .enlarged(width: sky.width, height: sky.height, factor: Float(factor), check: check)
     }
 
     /// Back to 8 bits: light above white is rolled off, a weak step leaves some of the original.

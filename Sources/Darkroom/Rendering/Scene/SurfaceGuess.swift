@@ -23,7 +23,20 @@ enum SurfaceGuess {
         0.8 * (1 - ToneCurve.step(0.1, 0.14, lab.chroma)) * (1 - ToneCurve.step(0.5, 0.66, lab.x))
     }
 
-    /// The same with the dry and turned colours of leaves and grass: yellow, orange and brown.
+    /// Whether a colour is as full as that of leaves and grass at its lightness: light stone, plaster and bare soil, which
+    /// are often of the same hues, are paler. 0…1.
+    ///
+    /// Told by chroma over lightness, which a matt surface keeps from its lit to its shaded side.
+    ///
+    /// - Parameter isDry: whether the hue is that of dry and turned plants, which most of what is paler is of.
+    @inline(__always)
+    static func isFull(_ lab: SIMD3<Float>, isDry: Bool) -> Float {
+        let ratio = lab.chroma / (max(0, lab.x) + 0.03)
+        let least = isDry ? 0.05 + 0.25 * max(0, lab.x - 0.5) : 0.03 + 0.15 * max(0, lab.x - 0.5)
+        return ToneCurve.step(least, least + 0.035, ratio)
+    }
+
+    /// How much of the dry and turned colours of leaves and grass a colour has, yellow, orange and brown: 0…1.
     @inline(__always)
     static func plants(_ lab: SIMD3<Float>) -> Float {
         let chroma = lab.chroma

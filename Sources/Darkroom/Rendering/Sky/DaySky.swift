@@ -34,7 +34,9 @@ enum DaySky {
     static func low(_ scene: SceneGuess, _ mood: Mood, isMorning: Bool) -> SkyLook {
         let point = mood.dials.point
         let elevation = (isMorning ? 0.065 : 0.04) + 0.025 * point.x
-        var sky = SkyLook(sun: SkyCamera.direction(azimuth: mood.side * (0.2 + 0.1 * point.y), elevation: elevation))
+        let camera = SkyCamera(width: scene.width, height: scene.height, horizon: scene.horizon)
+        let azimuth = scene.sun.map { camera.azimuth(of: $0.place.x) } ?? mood.side * (0.2 + 0.1 * point.y)
+        var sky = SkyLook(sun: SkyCamera.direction(azimuth: azimuth, elevation: elevation))
         sky.exposure = (isMorning ? 0.95 : 1.05) * (1 + 0.2 * point.x)
         sky.haze = (isMorning ? 1.5 : 1.7) * (1 + 0.3 * point.z)
         sky.saturation = isMorning ? 1.3 : 1.3

@@ -28,6 +28,9 @@ struct SkyCamera: Sendable {
         SIMD3(sinf(azimuth) * cosf(elevation), sinf(elevation), cosf(azimuth) * cosf(elevation))
     }
 
+    /// The azimuth in radians of a column at the horizon.
+    func azimuth(of x: Float) -> Float { atanf((x - Float(width) / 2) / focal) }
+
     /// Where a direction ahead shows in the picture, in pixels.
     func place(of direction: SIMD3<Float>) -> SIMD2<Float> {
         let depth = max(0.05, direction.z)
