@@ -15,9 +15,10 @@
 /// = nice                              (a word without a meaning of its own)
 /// ```
 /// `#` begins a comment. Roles are free names that the grammar uses. Some are known to the program: `stop` ends a sentence,
-/// `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, `shade` words before
-/// colours, `polite` what only accompanies a wish, `definite` words before what is in the picture, `finite` words that no noun phrase has, `apart` words that end its name, `imperative` words that begin a
-/// wish, and `itself` words that are no misspellings although they resemble a word of the lexicon.
+/// `link` joins clauses and the items of a list, `closed` lists words that are never part of a name, `finite` words that no
+/// noun phrase has, `shade` words before colours, `definite` words before what is in the picture, `apart` words that end its
+/// name, `imperative` words that begin a wish, `polite` words that only accompany one, and `itself` words that are no
+/// misspellings although they resemble a word of the lexicon.
 struct LexiconReader {
     private let source: LexiconSource
     private var inflections: [String: Inflection] = [:]
