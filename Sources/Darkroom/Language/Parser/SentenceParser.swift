@@ -71,11 +71,12 @@ struct SentenceParser {
         }
     }
 
-    /// The longest run of words that may stand for anything, and every shorter one.
-    private func runs(of symbol: Symbol, at start: Int) -> [Reading] {
+    /// The longest run of words that may stand for anything, up to where a wish begins, and every shorter one.
+    private mutating func runs(of symbol: Symbol, at start: Int) -> [Reading] {
         var result: [Reading] = []
         var end = start
         while end < min(limit, start + SentenceParser.longestRun), matcher.terminals[end].contains(symbol) {
+            if end > start, turnsToWish(at: end) { break }
             end += 1
             result.append(Reading(end: end, meaning: .empty, cost: (end - start) * Reading.costOfAny))
         }
