@@ -50,7 +50,7 @@ struct Grade: Sendable {
         // Warmth fades out only close to black and white: paper stays white, and no shadow turns brown.
         let window = min(1, 3 * room)
         let ratio = light > 0.01 ? max(0, (light + shift) / light) : 1
-        let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: min(1.5, max(0.78, 1 + 0.17 * chroma)))
+        let colored = Saturation.scaled(SIMD3(lab.x, lab.y, lab.z), gain: min(1.5, max(0.7, 1 + 0.17 * chroma)))
         let color = SIMD2(colored.y, colored.z) * ratio
         let warming = min(Self.most, max(-Self.most, warmth)) * window
         let warmed = color + Self.warming(SIMD2(0.0025, 0.0105) * warming, of: color, before: lab.chroma * ratio)
@@ -60,7 +60,7 @@ struct Grade: Sendable {
     /// The warmth that no grade goes beyond: more would be a cast.
     private static let most: Float = 2.2
 
-    /// The shift without what would take away more than some fifth of a color that it is opposed to, less what the grade
+    /// The shift without what would take away more than three tenths of a color that it is opposed to, less what the grade
     /// has taken of it already.
     ///
     /// - Parameter before: the chroma that the color had before the grade, for the lightness that it has after it.
@@ -68,7 +68,7 @@ struct Grade: Sendable {
         let chroma = (color * color).sum().squareRoot()
         let opposed = chroma > 0 ? -(shift * color).sum() / chroma : 0
         // What is nearly grey may turn to the other side.
-        let most = max(0.02 * ToneCurve.step(0.05, 0.02, before), 0.22 * before) - max(0, before - chroma)
+        let most = max(0.02 * ToneCurve.step(0.05, 0.02, before), 0.3 * before) - max(0, before - chroma)
         return opposed > max(0, most) ? shift * (max(0, most) / opposed) : shift
     }
 }
