@@ -14,21 +14,21 @@ struct FreshPromptsTests {
     }
 
     private static let thresholds = [
-        Threshold(name: "english", right: 0.91, refusals: 0.99),
-        Threshold(name: "annotated", right: 0.91, refusals: 0.99),
-        Threshold(name: "imitated", right: 0.93, refusals: 0.99),
-        Threshold(name: "terse", right: 0.90, refusals: 0.97),
+        Threshold(name: "english", right: 0.93, refusals: 0.99),
+        Threshold(name: "annotated", right: 0.94, refusals: 0.99),
+        Threshold(name: "imitated", right: 0.94, refusals: 0.99),
+        Threshold(name: "terse", right: 0.93, refusals: 0.97),
         // Every family of operations in wordings that are to be unusual.
-        Threshold(name: "families", right: 0.90, refusals: 0.96),
-        Threshold(name: "unusual", right: 0.84, refusals: 0.97),
+        Threshold(name: "families", right: 0.92, refusals: 0.96),
+        Threshold(name: "unusual", right: 0.85, refusals: 0.97),
         // A wish, and something that the person tells beside it.
-        Threshold(name: "telling", right: 0.79, refusals: 0.99),
-        Threshold(name: "descriptive", right: 0.85, refusals: 0.99),
-        Threshold(name: "spoken", right: 0.81, refusals: 0.99),
+        Threshold(name: "telling", right: 0.80, refusals: 0.99),
+        Threshold(name: "descriptive", right: 0.90, refusals: 0.99),
+        Threshold(name: "spoken", right: 0.90, refusals: 0.99),
         Threshold(name: "chinese", right: 0.96, refusals: 0.99),
-        Threshold(name: "chinese-families", right: 0.86, refusals: 0.98),
+        Threshold(name: "chinese-families", right: 0.88, refusals: 0.98),
         // A wish that can be done, and one that cannot, worded as a remark.
-        Threshold(name: "hidden", right: nil, refusals: 0.88),
+        Threshold(name: "hidden", right: nil, refusals: 0.89),
     ]
 
     @Test("can: the right steps on the right parts, with what they need", arguments: thresholds)
