@@ -19,7 +19,7 @@ struct FreshPromptsTests {
         Threshold(name: "imitated", right: 0.94, refusals: 0.99),
         Threshold(name: "terse", right: 0.93, refusals: 0.97),
         // Every family of operations in wordings that are to be unusual.
-        Threshold(name: "families", right: 0.92, refusals: 0.96),
+        Threshold(name: "families", right: 0.91, refusals: 0.96),
         Threshold(name: "unusual", right: 0.85, refusals: 0.97),
         // A wish, and something that the person tells beside it.
         Threshold(name: "telling", right: 0.80, refusals: 0.99),
