@@ -10,6 +10,9 @@ struct Clause: Sendable, Hashable {
 /// What cannot be read extends to the next such place. A bare description ("and warmer") that follows it is not taken
 /// for a clause: it may belong to what was not understood.
 struct ClauseSplitter {
+    /// The most tokens of a sentence that is read again widely, which takes longer: no one says more in one.
+    private static let longestWide = 384
+
     private let matcher: PhraseMatcher
     private let wide: [Symbol]
     private let isUnderstood: (ArraySlice<Clause>) -> Bool
@@ -44,7 +47,8 @@ struct ClauseSplitter {
         var parser = SentenceParser(matcher, limit: sentence.upperBound)
         let before = clauses
         readSentence(sentence, &parser, wide: [])
-        guard !wide.isEmpty, !isUnderstood(clauses[before.count...]) else { return }
+        guard !wide.isEmpty, sentence.count <= ClauseSplitter.longestWide else { return }
+        guard !isUnderstood(clauses[before.count...]) else { return }
         let strict = clauses
         // Without articles, what the rules refuse cannot be told from what they do not know: it stays refused.
         guard dividesWords || strict[before.count...].allSatisfy({ $0.meaning?.refused.isEmpty ?? true }) else {
