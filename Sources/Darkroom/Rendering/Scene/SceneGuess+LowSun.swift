@@ -1,5 +1,3 @@
-import Foundation
-
 extension SceneGuess {
     /// Where a sun at the horizon is drawn: where the picture's own is, by whose light the things are lit, else to one side.
     ///
