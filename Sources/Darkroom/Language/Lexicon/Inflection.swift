@@ -4,13 +4,32 @@
 /// ```
 /// inflect verb first
 /// e = es, ed, ing
-/// * = s, ed, ing
+/// * = s, (ed), ing
 /// ```
 /// The first ending that fits is replaced by each of the others in turn; `*` fits every word and is kept. In a form of
-/// several words the `first` or the `last` one is inflected.
+/// several words the `first` or the `last` one is inflected. In parentheses: the participle of what was done ("boosted").
 struct Inflection: Sendable {
     var inflectsFirst: Bool
-    var endings: [(ending: String, replacements: [String])] = []
+    private var endings: [(ending: String, replacements: [String])] = []
+    private var participles: [(ending: String, participle: String)] = []
+
+    init(inflectsFirst: Bool) { self.inflectsFirst = inflectsFirst }
+
+    mutating func add(_ ending: String, _ replacements: [String]) {
+        for item in replacements where item.hasPrefix("(") && item.hasSuffix(")") {
+            participles.append((ending == "*" ? "" : ending, String(item.dropFirst().dropLast())))
+        }
+        endings.append((ending, replacements.map { $0.filter { !"()".contains($0) } }))
+    }
+
+    var hasParticiples: Bool { !participles.isEmpty }
+
+    /// The words that a word may be the participle of.
+    func bases(of word: String) -> [String] {
+        participles.filter { word.utf8.ends(with: $0.participle.utf8) }.map { ending, participle in
+            String(word.unicodeScalars.dropLast(participle.unicodeScalars.count)) + ending
+        }
+    }
 
     /// The inflected forms of a form.
     func forms(of form: [String]) -> [[String]] {

@@ -17,6 +17,16 @@ struct Language: Sendable {
     private(set) var accompanying = SymbolSet()
     /// The terminal `finite`: words that no noun phrase has.
     private(set) var finite = SymbolSet()
+    /// The terminals `causative` ("I want … done"), `passive` ("should be"), and of questions `passive.opening` ("could") and
+    /// `passive.be`: words around what is to be done to something, see ``Recasting``.
+    private(set) var causative = SymbolSet()
+    private(set) var passive = SymbolSet()
+    private(set) var passiveOpening = SymbolSet()
+    private(set) var passiveBe = SymbolSet()
+    /// The terminal `done`: participles that do not follow the inflections, each with its `verb:`.
+    private(set) var done = SymbolSet()
+    /// The terminal `determiner`: words that begin noun phrases.
+    private(set) var determiners = SymbolSet()
     /// The terminal `imperative`: words that tell to do something where they come first.
     private(set) var imperatives = SymbolSet()
     /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
@@ -24,6 +34,7 @@ struct Language: Sendable {
     private(set) var barred: [(symbol: Symbol, from: SymbolSet, new: SymbolSet)] = []
     /// By open-ended terminal, those of which it has to have a word, where it needs any.
     private(set) var needed: [Symbol: SymbolSet] = [:]
+    private var inflections: [Inflection] = []
     /// Every kind of step that the language has words for.
     var kinds: Set<StepKind> = []
 
@@ -41,6 +52,7 @@ struct Language: Sendable {
             let reader = try LexiconReader(source)
             entries += reader.entries
             script = script ?? reader.script
+            inflections += reader.inflections.values.filter(\.hasParticiples)
             nameRoles.formUnion(reader.nameRoles)
             barredRoles.merge(reader.barredRoles) { $0.union($1) }
             newRoles.merge(reader.newRoles) { $0.union($1) }
@@ -51,8 +63,9 @@ struct Language: Sendable {
         guard let script else { throw LexiconError(name, 0, "no line “script …” in its lexicon") }
         self.script = script
         let roles = Set(entries.map(\.role)).subtracting(["itself"])
-        // No rule needs to have `finite`.
-        let used = [barredRoles, newRoles, neededRoles].flatMap(\.values).reduce(Set(["finite"])) { $0.union($1) }
+        let used = [barredRoles, newRoles, neededRoles].flatMap(\.values).reduce(Language.rolesWithoutRules) {
+            $0.union($1)
+        }
         let builder = try GrammarBuilder(GrammarReader(grammars), roles: roles, barred: used)
         grammar = try builder.build()
         for (number, name) in grammar.names[..<grammar.terminalCount].enumerated() where nameRoles.contains(name) {
@@ -63,6 +76,12 @@ struct Language: Sendable {
         apart = symbols(named: ["apart"])
         accompanying = symbols(named: ["polite"])
         finite = symbols(named: ["finite"])
+        causative = symbols(named: ["causative"])
+        passive = symbols(named: ["passive"])
+        passiveOpening = symbols(named: ["passive.opening"])
+        passiveBe = symbols(named: ["passive.be"])
+        done = symbols(named: ["done"])
+        determiners = symbols(named: ["determiner"])
         imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
             let marks: Set = symbol.isOpenEnded ? ["stop"] : ["link", "stop"]
@@ -81,6 +100,18 @@ struct Language: Sendable {
             _ = words.insert(word, .itself)
         }
         collectKinds(entries)
+    }
+
+    /// Roles that mean something to the program, and need no rule of the grammar.
+    private static let rolesWithoutRules: Set = [
+        "finite", "causative", "passive", "passive.opening", "passive.be", "done",
+    ]
+
+    /// The verb of which a word is the participle, where it is one that the language knows.
+    func base(of word: String) -> String? {
+        inflections.lazy.flatMap { $0.bases(of: word) }.first { base in
+            words[base].map { phrases.next(PhraseTrie.root, $0) != nil } ?? false
+        }
     }
 
     private func symbols(named names: Set<String>) -> SymbolSet {

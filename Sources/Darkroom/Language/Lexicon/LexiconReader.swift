@@ -21,7 +21,7 @@
 /// misspellings although they resemble a word of the lexicon.
 struct LexiconReader {
     private let source: LexiconSource
-    private var inflections: [String: Inflection] = [:]
+    private(set) var inflections: [String: Inflection] = [:]
     private(set) var entries: [LexiconEntry] = []
     private(set) var script: Script?
     private(set) var nameRoles: Set<String> = []
@@ -107,7 +107,7 @@ struct LexiconReader {
         switch block {
         case .none: throw LexiconError(source.name, number, "an entry before the first [role]")
         case .inflection(let name):
-            inflections[name]?.endings.append((ending: left, replacements: items))
+            inflections[name]?.add(left, items)
         case .role(let role, let inflection):
             let (note, fault) = MeaningNote.read(left)
             guard let note else { throw LexiconError(source.name, number, "no meaning “\(fault)”") }

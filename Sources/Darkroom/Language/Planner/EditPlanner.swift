@@ -40,6 +40,21 @@ public struct EditPlanner: Sendable {
 
     /// - Parameter prompt: The text without its Midjourney parameters.
     public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
+        let plan = planAsWritten(prompt, options)
+        guard !plan.isUnderstood, let recast = recast(prompt) else { return plan }
+        let other = planAsWritten(recast, options)
+        return other.isUnderstood ? other : plan
+    }
+
+    /// The prompt with what should be done as what to do, where it has that.
+    private func recast(_ prompt: String) -> String? {
+        let tokens = Lexer.tokens(of: prompt)
+        guard let language = language(of: tokens) else { return nil }
+        let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
+        return Recasting.orders(in: prompt, matcher)
+    }
+
+    private func planAsWritten(_ prompt: String, _ options: PlanOptions) -> EditPlan {
         let tokens = Lexer.tokens(of: prompt)
         guard let language = language(of: tokens) else { return EditPlan(unknown: [prompt]) }
         let quotations = Quotation.all(in: prompt, tokens)

@@ -48,9 +48,14 @@ extension PlanBuilder {
         return region == .masked ? .masked : .region(region)
     }
 
+    /// Whether the others do the same, or undo it.
+    private func isNeedless(_ draft: StepDraft, before later: ArraySlice<StepDraft>) -> Bool {
+        drafts.contains { $0.implies(draft) || $0.settles(draft) } || later.contains { $0.reverses(draft) }
+    }
+
     /// The plan, with what was excluded left out.
     consuming func build() -> EditPlan {
-        for draft in drafts where !drafts.contains(where: { $0.implies(draft) }) {
+        for (index, draft) in drafts.enumerated() where !isNeedless(draft, before: drafts[(index + 1)...]) {
             if let exclusion = exclusions.first(where: { $0.concerns(draft) }) {
                 plan.notes.append("\(exclusion.kind.text) is left out, as asked")
                 continue

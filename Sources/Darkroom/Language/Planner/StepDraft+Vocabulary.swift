@@ -133,6 +133,21 @@ extension StepDraft {
         return result
     }
 
+    /// Whether the other, which puts right what was said to be wrong, is not needed beside it: "it is too blue, warm it up".
+    func settles(_ other: StepDraft) -> Bool {
+        guard !isRemedy, other.isRemedy, target == other.target || target == .all && other.target == nil else { return false }
+        let families: [Set] = [
+            ["tone/remove_cast", "tone/temperature", "tone/tint"], ["tone/saturation", "tone/vibrance"],
+            ["tone/brightness", "tone/exposure"],
+        ]
+        return kind != other.kind && families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
+    }
+
+    /// Whether it takes back what was asked for before it, or was said to be so: "dark because of the shade, brighten it".
+    func reverses(_ other: StepDraft) -> Bool {
+        kind == other.kind && target == other.target && direction != .only && direction.opposite == other.direction
+    }
+
     /// Whether the other is part of it: a moonlit scene is a night.
     func implies(_ other: StepDraft) -> Bool {
         let parts: [String: Set] = [
@@ -141,6 +156,10 @@ extension StepDraft {
         ]
         // What is cut out has nothing around it.
         if kind.operation == "extract", other.kind.text == "background/transparent" { return true }
+        // What keeps one colour has no others.
+        if kind.operation == "selective_color", other.kind.text == "style/black_white", other.target ?? .all == .all {
+            return true
+        }
         // What is removed is filled anyway.
         if kind.operation == "remove", other.kind.operation == "fill" { return true }
         // "Hide her face with a blur".
