@@ -133,14 +133,18 @@ extension StepDraft {
         return result
     }
 
-    /// Whether the other, which puts right what was said to be wrong, is not needed beside it: "it is too blue, warm it up".
+    /// Whether the other, which puts right what was said to be wrong, is not needed beside it: "it is too blue, warm it up",
+    /// "I don't like the sky, make it pink".
     func settles(_ other: StepDraft) -> Bool {
-        guard !isRemedy, other.isRemedy, target == other.target || target == .all && other.target == nil else { return false }
+        guard !isRemedy, other.isRemedy, kind != other.kind else { return false }
+        let parts = [self, other].map { $0.part ?? $0.target ?? .all }
+        guard parts[0] == parts[1] else { return false }
         let families: [Set] = [
             ["tone/remove_cast", "tone/temperature", "tone/tint"], ["tone/saturation", "tone/vibrance"],
             ["tone/brightness", "tone/exposure"],
         ]
-        return kind != other.kind && families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
+        return other.takesAway || other.kind.text == "background/transparent"
+            || families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
     }
 
     /// Whether it takes back what was asked for before it, or was said to be so: "dark because of the shade, brighten it".
