@@ -31,7 +31,9 @@ extension StepDraft {
     }
 
     /// Whether it is done too where it only describes a light or a season: what falls, drifts or lies over the picture.
-    var isSeenApart: Bool { ["weather", "effect"].contains(kind.operation) || kind.text == "light/flare" }
+    var isSeenApart: Bool { 
+        ["weather", "effect"].contains(kind.operation) && kind.name != "bloom" || kind.text == "light/flare"
+    }
 
     /// Whether doing it again does more of it: two quarter turns are a half. Of what is said twice to be mirrored, to have a
     /// shape, or to show more of its surroundings, once is meant.
@@ -143,7 +145,8 @@ extension StepDraft {
             ["tone/remove_cast", "tone/temperature", "tone/tint"], ["tone/saturation", "tone/vibrance"],
             ["tone/brightness", "tone/exposure"],
         ]
-        return other.takesAway || other.kind.text == "background/transparent"
+        // What is replaced need not be put right.
+        return other.takesAway || other.kind.text == "background/transparent" || ["sky", "background"].contains(kind.operation)
             || families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
     }
 
