@@ -11,7 +11,7 @@ struct Clause: Sendable, Hashable {
 /// for a clause: it may belong to what was not understood.
 struct ClauseSplitter {
     /// The most tokens of a sentence that is read again widely, which takes longer: no one says more in one.
-    private static let longestWide = 384
+    static let longestWide = 384
 
     private let matcher: PhraseMatcher
     private let wide: [Symbol]

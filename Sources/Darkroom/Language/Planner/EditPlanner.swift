@@ -49,7 +49,7 @@ public struct EditPlanner: Sendable {
     /// The prompt with what should be done as what to do, where it has that.
     private func recast(_ prompt: String) -> String? {
         let tokens = Lexer.tokens(of: prompt)
-        guard let language = language(of: tokens) else { return nil }
+        guard let language = language(of: tokens), tokens.count <= ClauseSplitter.longestWide else { return nil }
         let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
         return Recasting.orders(in: prompt, matcher)
     }

@@ -83,8 +83,8 @@ struct Recasting {
     private func ordering(_ tokens: Range<Int>, from start: Int, lead: Range<Int>) -> Order? {
         guard start < tokens.upperBound else { return nil }
         for index in tokens.dropFirst() {
-            guard let verb = order(index), canEnd(index - 1) else { continue }
-            return Order(lead: lead, verb: verb, object: start..<index, rest: index + 1..<tokens.upperBound)
+            guard let (verb, end) = order(index), canEnd(index - 1), end <= tokens.upperBound else { continue }
+            return Order(lead: lead, verb: verb, object: start..<index, rest: end..<tokens.upperBound)
         }
         return nil
     }
@@ -94,21 +94,20 @@ struct Recasting {
     private func ordering(_ object: Range<Int>, _ said: PhraseEdge, done: Range<Int>, lead: Range<Int>) -> Order? {
         guard let last = object.last, canEnd(last), !done.isEmpty else { return nil }
         for index in done.prefix(Recasting.longestManner) {
-            guard let verb = order(index) else { continue }
+            guard let (verb, end) = order(index), end <= done.upperBound else { continue }
             return Order(
-                lead: lead, verb: verb, object: object, manner: done.lowerBound..<index,
-                rest: index + 1..<done.upperBound)
+                lead: lead, verb: verb, object: object, manner: done.lowerBound..<index, rest: end..<done.upperBound)
         }
         guard let verb = said.verb, isShort(object) else { return nil }
         return Order(lead: lead, verb: verb, object: object, rest: done)
     }
 
-    /// The verb that tells to do what the word says is done.
-    private func order(_ index: Int) -> String? {
+    /// The verb that tells to do what the words there say is done, and the token after them.
+    private func order(_ index: Int) -> (verb: String, end: Int)? {
         let token = matcher.tokens[index]
         guard token.isWord, !isQuoted(index) else { return nil }
-        if let edge = edge(of: \.done, at: index), edge.end == index + 1 { return edge.verb }
-        return matcher.language.base(of: token.text)
+        if let edge = edge(of: \.done, at: index), let verb = edge.verb { return (verb, edge.end) }
+        return matcher.language.base(of: token.text).map { ($0, index + 1) }
     }
 
     /// Whether a noun phrase can end there: not with an article.
