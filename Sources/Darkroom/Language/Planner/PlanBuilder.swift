@@ -57,7 +57,8 @@ struct PlanBuilder {
             if step.target == .same {
                 // What "it" is was not understood, and is named already.
                 guard let lastTarget else { return }
-                let isWhole = lastTarget.names ? !step.isGeometry && !step.actsOnThings : step.isGeometry
+                let isWhole =
+                    lastTarget.names ? !step.isGeometry && (!step.actsOnThings || step.isAllOver) : step.isGeometry
                 step.target = isWhole ? .all : lastTarget
             }
             if step.target == .rest {

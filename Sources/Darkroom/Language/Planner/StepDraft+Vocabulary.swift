@@ -49,6 +49,9 @@ extension StepDraft {
         }
     }
 
+    /// Whether it changes all that is seen, whatever was spoken of: "the trees are bare, make it spring".
+    var isAllOver: Bool { ["season", "weather", "light"].contains(kind.operation) }
+
     /// Whether it acts on what is all around a thing: its background.
     var surrounds: Bool {
         guard kind.operation == "background", case .not = target else { return false }
@@ -138,11 +141,13 @@ extension StepDraft {
     /// Whether the other, which puts right what was said to be wrong, is not needed beside it: "it is too blue, warm it up",
     /// "I don't like the sky, make it pink".
     func settles(_ other: StepDraft) -> Bool {
-        guard !isRemedy, other.isRemedy, kind != other.kind else { return false }
+        guard !isRemedy, other.isRemedy else { return false }
         let parts = [self, other].map { $0.part ?? $0.target ?? .all }
+        // "The room looks dark, make the photo lighter", "it is too big, make it smaller".
+        if kind == other.kind { return parts[0] == .all && (parts[1].names || isGeometry) }
         guard parts[0] == parts[1] else { return false }
         let families: [Set] = [
-            ["tone/remove_cast", "tone/temperature", "tone/tint"], ["tone/saturation", "tone/vibrance"],
+            ["tone/remove_cast", "tone/temperature", "tone/tint", "recolor"], ["tone/saturation", "tone/vibrance"],
             ["tone/brightness", "tone/exposure"],
         ]
         // What is replaced need not be put right.
