@@ -28,7 +28,7 @@ struct FreshPromptsTests {
         Threshold(name: "chinese", right: 0.96, refusals: 0.99),
         Threshold(name: "chinese-families", right: 0.88, refusals: 0.98),
         // A wish that can be done, and one that cannot, worded as a remark.
-        Threshold(name: "hidden", right: nil, refusals: 0.89),
+        Threshold(name: "hidden", right: nil, refusals: 0.88),
     ]
 
     @Test("can: the right steps on the right parts, with what they need", arguments: thresholds)
