@@ -33,8 +33,8 @@ extension PlanBuilder {
     /// What a draft acts on, without what is protected.
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
-        // A thing that has to be selected lies outside of a part that is named otherwise.
-        let isPart = !options.hasMask && !parts.isEmpty
+        // A thing that has to be selected lies outside of a part that is named otherwise, and of another that is selected.
+        let isPart = !parts.isEmpty && (!options.hasMask || draft.target?.things.isEmpty == false)
         let apart = protected.filter { !isPart || $0.things.isEmpty }
         let untouched =
             draft.isGeometry || draft.kind.operation == "background" ? [] : apart.compactMap { $0.region(text) }

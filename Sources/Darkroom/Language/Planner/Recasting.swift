@@ -117,7 +117,8 @@ struct Recasting {
 
     /// Whether it is a noun phrase without a clause in it: one that begins with an article, or has two words at most.
     private func isShort(_ object: Range<Int>) -> Bool {
-        object.count <= 2 || edge(of: \.determiners, at: object.lowerBound) != nil
+        guard object.dropFirst().allSatisfy({ !matcher.isFinite($0) }) else { return false }
+        return object.count <= 2 || edge(of: \.determiners, at: object.lowerBound) != nil
     }
 
     private func endOfAccompaniment(_ tokens: Range<Int>) -> Int {
