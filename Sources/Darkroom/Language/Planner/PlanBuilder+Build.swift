@@ -34,7 +34,8 @@ extension PlanBuilder {
     private func target(of draft: StepDraft) -> Target {
         let parts = [draft.target?.region(text)].compactMap(\.self)
         // A thing that has to be selected lies outside of a part that is named otherwise, and of another that is selected.
-        let isPart = !parts.isEmpty && (!options.hasMask || draft.target?.things.isEmpty == false)
+        let isPart =
+            draft.part != nil || !parts.isEmpty && (!options.hasMask || draft.target?.things.isEmpty == false)
         let apart = protected.filter { !isPart || $0.things.isEmpty }
         let untouched =
             draft.isGeometry || draft.kind.operation == "background" ? [] : apart.compactMap { $0.region(text) }

@@ -52,6 +52,9 @@ extension StepDraft {
     /// Whether it changes all that is seen, whatever was spoken of: "the trees are bare, make it spring".
     var isAllOver: Bool { ["season", "weather", "light"].contains(kind.operation) }
 
+    /// Whether it is asked for at the edges or in the corners.
+    private var isAtRim: Bool { target == .region(.place(.edges)) || target == .region(.place(.corners)) }
+
     /// Whether it acts on what is all around a thing: its background.
     var surrounds: Bool {
         guard kind.operation == "background", case .not = target else { return false }
@@ -106,7 +109,7 @@ extension StepDraft {
         case ("recolor", _), ("extract", _), ("privacy", _), ("remove", _), ("fill", _), ("retouch", _):
             // What lies all over the picture is not meant: a part of it has to be selected.
             if target == nil || target == .all { result.target = .region(.masked) }
-        case ("effect", "vignette") where target == .region(.place(.edges)) || target == .region(.place(.corners)):
+        case ("effect", "vignette") where isAtRim, ("effect", "frost_edges") where isAtRim:
             result.target = .all
         case ("tone", "dehaze") where target?.names == true && !hasMask:
             // Haze lies over all that is far away, whatever of it is named.
