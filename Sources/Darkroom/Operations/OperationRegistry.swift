@@ -102,6 +102,7 @@ struct OperationRegistry: Sendable {
         Sunset(),
         Sunrise(),
         Night(),
+        BlueHour(),
         Moonlight(),
         Overcast(),
         Candle(),

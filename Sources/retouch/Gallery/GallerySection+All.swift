@@ -113,6 +113,7 @@ extension GallerySection {
             GalleryEntry("light/sunrise", "make it sunrise", .landscape, .building),
             GalleryEntry("light/overcast", "an overcast day", .landscape, .building),
             GalleryEntry("light/night", "make it night", .building, .landscape),
+            GalleryEntry("light/blue_hour", "blue hour", .landscape, .building),
             GalleryEntry("light/moonlight", "moonlight", .landscape, .building),
             GalleryEntry("light/neon_night", "a neon night", .street, .building),
             GalleryEntry("light/candle", "light it by candlelight", .portrait, .food),

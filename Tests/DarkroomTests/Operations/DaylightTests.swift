@@ -83,10 +83,23 @@ struct DaylightTests {
         }
     }
 
+    @Test("blue hour: darker and blue, the sky deep blue and paler at the horizon, lighter than a night")
+    func blueHour() throws {
+        let night = mean(try scene.results("light", "night").map(\.lightness))
+        for result in try scene.results("light", "blue_hour") {
+            #expect(result.lightness < 0.8 * scene.measure.lightness)
+            #expect(result.lightness > night + 5)
+            #expect(Landscape.color(result, .wall).b < 0)
+            let (low, high) = (Landscape.color(result, .lowerSky), Landscape.color(result, .upperSky))
+            #expect(high.b < -15 && high.lightness < 45)
+            #expect(low.lightness > high.lightness + 3)
+        }
+    }
+
     @Test(
         "by night nothing is left of the glow of a sun in the picture",
         .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"),
-        arguments: ["moonlight", "night"])
+        arguments: ["moonlight", "night", "blue_hour"])
     func glowRemoved(name: String) throws {
         let photograph = try SharedPhotograph.load("landscape_sunset_hires.jpg", longerSide: 640)
         for result in try variations(of: photograph, EditStep("light", name)).map({ Measure($0) }) {

@@ -166,7 +166,8 @@ extension StepDraft {
     /// Whether the other is part of it: a moonlit scene is a night.
     func implies(_ other: StepDraft) -> Bool {
         let parts: [String: Set] = [
-            "light/moonlight": ["light/night"], "light/neon_night": ["light/night"], "light/candle": ["light/night"],
+            "light/moonlight": ["light/night"], "light/blue_hour": ["light/night"],
+            "light/neon_night": ["light/night"], "light/candle": ["light/night"],
             "weather/storm": ["weather/rain", "sky/storm"],
         ]
         // What is cut out has nothing around it.
