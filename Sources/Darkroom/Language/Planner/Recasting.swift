@@ -1,8 +1,18 @@
 /// A prompt that says what should be done to something, put as an order to do it.
 ///
 /// "Could I have the colours boosted a bit" → "boost the colours a bit"; "the sky should be replaced with stars" → "replace
-/// the sky with stars". Nothing is left out but the words of the roles `causative`, `passive`, `passive.opening` and
-/// `passive.be`, so that what cannot be read before is not skipped.
+/// the sky with stars". Nothing is left out but the words of these roles of a lexicon:
+///
+/// | role | such as | before or after the noun phrase |
+/// | --- | --- | --- |
+/// | `causative` | "I want", "could I have" | before; what is done follows the noun phrase |
+/// | `passive` | "should be" | after; what is done follows |
+/// | `passive.opening` | "could", "make sure that" | before |
+/// | `passive.be` | "be", "is" | after, where one of these stands before |
+///
+/// What is done is a participle of a verb of the lexicon, as its inflections form it, or a word of the role `done`, whose
+/// `verb:` is told instead. After a `passive` with a `verb:`, anything else is what the noun phrase is to be: "the sky should
+/// be purple" → "make the sky purple".
 struct Recasting {
     /// The most words between those that say that something is to be done and what is done: "should be slightly blurred".
     private static let longestManner = 3
