@@ -43,7 +43,8 @@ struct Recasting {
     }
 
     private mutating func readClause(_ clause: Range<Int>) {
-        let next = isAfterOrder ? ordering(clause, from: clause.lowerBound, lead: clause.lowerBound..<clause.lowerBound) : nil
+        let next =
+            isAfterOrder ? ordering(clause, from: clause.lowerBound, lead: clause.lowerBound..<clause.lowerBound) : nil
         guard let order = order(in: clause) ?? next else {
             isAfterOrder = false
             return append(clause)

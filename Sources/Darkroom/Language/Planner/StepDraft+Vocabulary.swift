@@ -31,7 +31,7 @@ extension StepDraft {
     }
 
     /// Whether it is done too where it only describes a light or a season: what falls, drifts or lies over the picture.
-    var isSeenApart: Bool { 
+    var isSeenApart: Bool {
         ["weather", "effect"].contains(kind.operation) && kind.name != "bloom" || kind.text == "light/flare"
     }
 
@@ -154,7 +154,8 @@ extension StepDraft {
             ["tone/brightness", "tone/exposure"],
         ]
         // What is replaced need not be put right.
-        return other.takesAway || other.kind.text == "background/transparent" || ["sky", "background"].contains(kind.operation)
+        return other.takesAway || other.kind.text == "background/transparent"
+            || ["sky", "background"].contains(kind.operation)
             || families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
     }
 
