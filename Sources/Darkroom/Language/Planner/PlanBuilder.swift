@@ -71,7 +71,8 @@ struct PlanBuilder {
             if let name = step.spans.removeValue(forKey: "again"), !isName(name, of: step.target) {
                 return addUnknown(tokens)
             }
-            if let target = step.target { lastTarget = step.takesAway && target.names ? .all : target }
+            let isGone = step.takesAway && !step.isRemedy
+            if let target = step.target { lastTarget = isGone && target.names ? .all : target }
             guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
                 return refuse(step, from: tokens)
             }

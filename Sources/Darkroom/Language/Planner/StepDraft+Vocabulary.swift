@@ -148,6 +148,8 @@ extension StepDraft {
         let parts = [self, other].map { $0.part ?? $0.target ?? .all }
         // "The room looks dark, make the photo lighter", "it is too big, make it smaller".
         if kind == other.kind { return parts[0] == .all && (parts[1].names || isGeometry) }
+        // "The sun is too harsh, make it overcast."
+        if isAllOver, parts[1].names { return true }
         guard parts[0] == parts[1] else { return false }
         let families: [Set] = [
             ["tone/remove_cast", "tone/temperature", "tone/tint", "recolor"], ["tone/saturation", "tone/vibrance"],
@@ -173,6 +175,8 @@ extension StepDraft {
         ]
         // What is cut out has nothing around it.
         if kind.operation == "extract", other.kind.text == "background/transparent" { return true }
+        // "Too yellow, can you fix the colours?"
+        if isRemedy, kind.operation == "tone", other.kind.text == "enhance/auto" { return true }
         // What keeps one colour has no others.
         if kind.operation == "selective_color", other.kind.text == "style/black_white", other.target ?? .all == .all {
             return true
