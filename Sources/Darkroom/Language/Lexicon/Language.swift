@@ -27,6 +27,10 @@ struct Language: Sendable {
     private(set) var done = SymbolSet()
     /// The terminal `determiner`: words that begin noun phrases.
     private(set) var determiners = SymbolSet()
+    /// The terminals `writing`, words after which a text may stand without quotation marks, and `unwritten`, words that no such
+    /// text has.
+    private(set) var writing = SymbolSet()
+    private(set) var unwritten = SymbolSet()
     /// The terminal `imperative`: words that tell to do something where they come first.
     private(set) var imperatives = SymbolSet()
     /// By wild terminal, those whose words it does not stand for, and those whose words it stands for only where they are
@@ -82,6 +86,8 @@ struct Language: Sendable {
         passiveBe = symbols(named: ["passive.be"])
         done = symbols(named: ["done"])
         determiners = symbols(named: ["determiner"])
+        writing = symbols(named: ["writing"])
+        unwritten = symbols(named: ["unwritten", "determiner", "preposition"])
         imperatives = symbols(named: ["imperative"])
         barred = Symbol.wild.sorted { $0.key < $1.key }.map { name, symbol in
             let marks: Set = symbol.isOpenEnded ? ["stop"] : ["link", "stop"]
@@ -104,7 +110,7 @@ struct Language: Sendable {
 
     /// Roles that mean something to the program, and need no rule of the grammar.
     private static let rolesWithoutRules: Set = [
-        "finite", "causative", "passive", "passive.opening", "passive.be", "done",
+        "finite", "causative", "passive", "passive.opening", "passive.be", "done", "writing", "unwritten",
     ]
 
     /// The verb of which a word is the participle, where it is one that the language knows.

@@ -60,22 +60,21 @@ public struct EditPlanner: Sendable {
         let quotations = Quotation.all(in: prompt, tokens)
         let plan = self.plan(prompt, tokens, quotations, language, options)
         guard !plan.isUnderstood else { return plan }
-        let other =
-            language.script.dividesWords
-            ? planWritingCapitals(prompt, tokens, quotations, language, options)
-            : planDividing(prompt, tokens, language, options)
-        return other ?? plan
+        if quotations.isEmpty, let writing = planWriting(prompt, tokens, language, options) { return writing }
+        return (language.script.dividesWords ? nil : planDividing(prompt, tokens, language, options)) ?? plan
     }
 
-    /// With words in capitals, or else words that begin with capitals, taken for a text to write, where there is one to write
-    /// and none in quotation marks.
-    private func planWritingCapitals(
-        _ prompt: String, _ tokens: [Token], _ quotations: [Quotation], _ language: Language, _ options: PlanOptions
+    /// With a text to write that stands in no quotation marks: words in capitals, words that begin with them, what follows
+    /// a colon or a word for writing.
+    private func planWriting(
+        _ prompt: String, _ tokens: [Token], _ language: Language, _ options: PlanOptions
     ) -> EditPlan? {
-        guard quotations.isEmpty else { return nil }
-        for texts in [Quotation.capitals(in: prompt, tokens), Quotation.titles(in: prompt, tokens)] where !texts.isEmpty
-        {
-            let plan = self.plan(prompt, tokens, texts, language, options, isWide: false)
+        let texts =
+            [Quotation.capitals(in: prompt, tokens), Quotation.titles(in: prompt, tokens)]
+            + [Quotation.afterColon(in: prompt, tokens)]
+            + Quotation.afterWriting(in: prompt, PhraseMatcher(language, tokens)).map { [$0] }
+        for quotations in texts where !quotations.isEmpty {
+            let plan = self.plan(prompt, tokens, quotations, language, options, isWide: false)
             if plan.isUnderstood, plan.steps.contains(where: { $0.operation == "text" }) { return plan }
         }
         return nil
@@ -110,7 +109,8 @@ public struct EditPlanner: Sendable {
     func language(of tokens: [Token]) -> Language? {
         let ideographs = tokens.count { $0.isWord && $0.text.unicodeScalars.allSatisfy(\.isIdeograph) }
         let words = tokens.count(where: \.isWord)
-        let script: Script = ideographs * 2 > words ? .han : .latin
+        // "X光" has as many of both.
+        let script: Script = ideographs > 0 && ideographs * 2 >= words ? .han : .latin
         return languages.first { $0.script == script } ?? languages.first
     }
 
