@@ -53,7 +53,7 @@ struct OverlayReadingTests {
             ("put SUMMER 2024 in the bottom right corner", "text/add place=bottom right text=SUMMER 2024"),
             ("make it BLACK AND WHITE", "style/black_white"),
             ("put BMW in the garage", nil),
-            ("ADD THE TEXT SALE", nil),
+            ("ADD THE TEXT SALE", "text/add text=SALE"),
         ])
     func capitals(prompt: String, expected: String?) throws {
         let plan = try plan(prompt)
@@ -141,7 +141,7 @@ struct OverlayReadingTests {
             "make the cat bigger", "draw over the cat", "replace the dog with a cat", "the cat",
             "turn the dog into a cat",
             "add a quarterly report", "a table with a cat on it", "don't add a cat", "change the text to \"SALE\"",
-            "add a cat instead of the dog", "add the text sale", "add \"A\" and \"B\"", "recolor the cat",
+            "add a cat instead of the dog", "add the text something", "add \"A\" and \"B\"", "recolor the cat",
             "add \"SALE\" where the dog sleeps", "make it look like a cat", "cat food factory",
             "resize the dog to 50%", "make it 800", "resize it to 10 x 20 x 30", "add a black cat border", "把猫变大",
             "加一份报告",
