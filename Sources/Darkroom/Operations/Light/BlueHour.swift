@@ -13,7 +13,7 @@ struct BlueHour: SceneOperation {
         look.light.saturation = 0.74
         look.light.rods = 0.3
         look.light.rodColor = SIMD3(0.5, 0.76, 1.34)
-        mood.apply(to: &look.light, stops: 0.5, warmth: 0.22)
+        mood.apply(to: &look.light, stops: 0.95, warmth: 0.42)
         look.light.haze = SIMD3(0.035, 0.075, 0.2)
         look.light.hazeDensity = 0.26
         look.skyLight = look.light
@@ -30,10 +30,10 @@ struct BlueHour: SceneOperation {
     /// Deep blue above, pale over the horizon, with thin dark clouds.
     private func sky(_ mood: Mood) -> SkyLook {
         let point = mood.dials.point
-        let level = 1 + 0.22 * point.x
+        let level = 0.9 * (1 + 0.4 * point.x)
         var sky = SkyLook(sun: SkyCamera.direction(azimuth: 0.4 * mood.side, elevation: 0.03), exposure: 0)
         sky.zenith = SIMD3(0.01, 0.045, 0.22) * level
-        sky.skyline = SIMD3(0.16 + 0.06 * point.y, 0.22 + 0.02 * point.y, 0.46) * level
+        sky.skyline = SIMD3(0.16 + 0.07 * point.y, 0.22 + 0.03 * point.y, 0.5 + 0.06 * point.z) * level
         sky.clouds = [
             CloudLayer(
                 kind: .feathered, seed: mood.dials.inheritedSeed("clouds"),
