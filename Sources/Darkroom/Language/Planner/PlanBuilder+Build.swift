@@ -49,9 +49,9 @@ extension PlanBuilder {
         return region == .masked ? .masked : .region(region)
     }
 
-    /// Whether the others do the same, or undo it.
+    /// Whether the others do the same, or one that comes later takes its place.
     private func isNeedless(_ draft: StepDraft, before later: ArraySlice<StepDraft>) -> Bool {
-        drafts.contains { $0.implies(draft) || $0.settles(draft) } || later.contains { $0.reverses(draft) }
+        drafts.contains { $0.implies(draft) || $0.settles(draft) } || later.contains { $0.replaces(draft) }
     }
 
     /// The plan, with what was excluded left out.

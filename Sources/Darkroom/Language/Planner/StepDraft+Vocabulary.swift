@@ -161,9 +161,20 @@ extension StepDraft {
             || families.contains { $0.contains(kind.text) && $0.contains(other.kind.text) }
     }
 
-    /// Whether it takes back what was asked for before it, or was said to be so: "dark because of the shade, brighten it".
-    func reverses(_ other: StepDraft) -> Bool {
-        kind == other.kind && target == other.target && direction != .only && direction.opposite == other.direction
+    /// Whether it takes the place of what was asked for before it, or was said to be so.
+    func replaces(_ other: StepDraft) -> Bool {
+        // "Take the background away and put white instead."
+        if kind.operation == "background", kind != other.kind, other.kind.text == "background/transparent" { return true }
+        guard target == other.target else { return false }
+        // "Dark because of the shade, brighten it."
+        if kind == other.kind { return direction != .only && direction.opposite == other.direction }
+        // "A dark low-key look"
+        guard other.kind.text == "tone/brightness" else { return false }
+        return switch kind.text {
+        case "tone/low_key": other.direction == .down
+        case "tone/high_key": other.direction == .up
+        default: false
+        }
     }
 
     /// Whether the other is part of it: a moonlit scene is a night.
