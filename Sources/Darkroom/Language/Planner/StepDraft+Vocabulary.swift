@@ -164,7 +164,9 @@ extension StepDraft {
     /// Whether it takes the place of what was asked for before it, or was said to be so.
     func replaces(_ other: StepDraft) -> Bool {
         // "Take the background away and put white instead."
-        if kind.operation == "background", kind != other.kind, other.kind.text == "background/transparent" { return true }
+        if kind.operation == "background", kind != other.kind, other.kind.text == "background/transparent" {
+            return true
+        }
         guard target == other.target else { return false }
         // "Dark because of the shade, brighten it."
         if kind == other.kind { return direction != .only && direction.opposite == other.direction }
