@@ -18,7 +18,7 @@ struct FreshPromptsTests {
         Threshold(name: "annotated", right: 0.94, refusals: 0.99),
         Threshold(name: "imitated", right: 0.94, refusals: 0.99),
         // The plainest wordings of each operation, and the same in the voices of several people.
-        Threshold(name: "basics", right: 0.92, refusals: 0.98),
+        Threshold(name: "basics", right: 0.93, refusals: 0.98),
         Threshold(name: "terse", right: 0.93, refusals: 0.97),
         // Every family of operations in wordings that are to be unusual.
         Threshold(name: "families", right: 0.91, refusals: 0.96),
