@@ -51,28 +51,8 @@ struct Quotation: Sendable, Hashable {
         return quotation(of: colon + 1..<end, in: prompt, tokens).map { [$0] } ?? []
     }
 
-    /// The most tokens of a text that only a word for writing tells.
-    private static let longestWritten = 12
-
-    /// What may follow the first word for writing, the shortest first ("write happy birthday at the top"), without words that
-    /// belong to the sentence: articles, prepositions, and what is only spoken of ("write something").
-    static func afterWriting(in prompt: String, _ matcher: PhraseMatcher) -> [Quotation] {
-        let language = matcher.language
-        func end(of symbols: SymbolSet, at index: Int) -> Int? {
-            matcher.edges[index].first { $0.corrections == 0 && symbols.contains($0.symbol) }?.end
-        }
-        let starts = matcher.tokens.indices.lazy.compactMap { end(of: language.writing, at: $0) }
-        guard let start = starts.first, start < matcher.tokens.count else { return [] }
-        let end =
-            matcher.tokens[start...].indices.first { index in
-                !matcher.tokens[index].isWord || end(of: language.unwritten, at: index) != nil
-            } ?? matcher.tokens.count
-        return (start..<min(end, start + longestWritten)).compactMap {
-            quotation(of: start..<$0 + 1, in: prompt, matcher.tokens)
-        }
-    }
-
-    private static func quotation(of range: Range<Int>, in prompt: String, _ tokens: [Token]) -> Quotation? {
+    /// The words of a stretch, as if they were in quotation marks; `nil` where it is empty.
+    static func quotation(of range: Range<Int>, in prompt: String, _ tokens: [Token]) -> Quotation? {
         guard let first = range.first, let last = range.last else { return nil }
         let text = prompt[tokens[first].range.lowerBound..<tokens[last].range.upperBound]
         return Quotation(text: String(text), tokens: range)

@@ -56,7 +56,7 @@ struct Language: Sendable {
             let reader = try LexiconReader(source)
             entries += reader.entries
             script = script ?? reader.script
-            inflections += reader.inflections.values.filter(\.hasParticiples)
+            inflections += reader.inflections.sorted { $0.key < $1.key }.map(\.value).filter(\.hasParticiples)
             nameRoles.formUnion(reader.nameRoles)
             barredRoles.merge(reader.barredRoles) { $0.union($1) }
             newRoles.merge(reader.newRoles) { $0.union($1) }
