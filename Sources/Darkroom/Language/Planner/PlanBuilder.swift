@@ -54,7 +54,8 @@ struct PlanBuilder {
             var step = step
             // "It has a blue cast, take it away": that is done.
             if step.takesAway, step.target == .same, drafts.last?.isCleaning == true { return }
-            if step.target == .same {
+            let isPronoun = step.target == .same
+            if isPronoun {
                 // What "it" is was not understood, and is named already.
                 guard let lastTarget else { return }
                 let isWhole =
@@ -73,9 +74,11 @@ struct PlanBuilder {
             }
             let isGone = step.takesAway && !step.isRemedy
             if let target = step.target { lastTarget = isGone && target.names ? .all : target }
-            guard let finished = step.finished()?.settled(hasMask: options.hasMask) else {
-                return refuse(step, from: tokens)
-            }
+            // "The sky is too bright, make it the blue hour": what is no sky is all over the picture.
+            let whole = isPronoun && step.isAllOver ? step.acting(on: .all) : nil
+            let hasMask = options.hasMask
+            let finished = [step, whole].lazy.compactMap { $0?.finished()?.settled(hasMask: hasMask) }.first
+            guard let finished else { return refuse(step, from: tokens) }
             noteThings(of: finished)
             drafts.append(finished)
         }

@@ -52,6 +52,13 @@ extension StepDraft {
     /// Whether it changes all that is seen, whatever was spoken of: "the trees are bare, make it spring".
     var isAllOver: Bool { ["season", "weather", "light"].contains(kind.operation) }
 
+    /// The same, acting on another part.
+    func acting(on target: TargetReference) -> StepDraft {
+        var result = self
+        result.target = target
+        return result
+    }
+
     /// Whether it is asked for at the edges or in the corners.
     private var isAtRim: Bool { target == .region(.place(.edges)) || target == .region(.place(.corners)) }
 
