@@ -77,6 +77,26 @@ struct SkyTests {
         }
     }
 
+    @Test("rock and snow of the old sky's colour are no haze: the new sky does not shine through them")
+    func solid() throws {
+        /// How much lightness varies on a mountain's side, of its mean.
+        func variation(_ picture: Picture) -> Double {
+            let all = Measure(picture)
+            let (width, height) = (picture.width, picture.height)
+            let rows = height * 36 / 100..<height / 2
+            let part = rows.flatMap { y in (width * 4 / 100..<width / 3).map { all.colors[y * width + $0].lightness } }
+            let middle = mean(part)
+            return mean(part.map { ($0 - middle) * ($0 - middle) }).squareRoot() / middle
+        }
+        let picture = try RenderedSample.load("landscape.jpg", longerSide: 800)
+        let before = variation(picture)
+        for name in ["clear", "sunset"] {
+            for result in try variations(of: picture, EditStep("sky", name)) {
+                #expect(variation(result) < 1.25 * before, "\(name)")
+            }
+        }
+    }
+
     @Test("also where the sky alone is the target, the scene below is lit by it")
     func target() throws {
         let step = EditStep("sky", "stars", target: .region(.sky))

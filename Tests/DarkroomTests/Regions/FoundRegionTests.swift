@@ -62,6 +62,25 @@ struct FoundRegionTests {
         }
     }
 
+    @Test(
+        "heaped clouds belong to the sky, the snow and the rock that they touch do not",
+        arguments: [640, 800, 1100, 1536])
+    func clouds(longerSide: Int) throws {
+        let picture = try RenderedSample.load("landscape.jpg", longerSide: longerSide)
+        let sky = try RegionFinder(picture: picture).mask(of: .sky)
+        func share(_ x: Double, _ y: Double) -> UInt8 {
+            sky.bytes[Int(y * Double(sky.height)) * sky.width + Int(x * Double(sky.width))]
+        }
+        // Blue air, white clouds and their grey undersides; the last lies on the ridge.
+        for (x, y) in [(0.5, 0.05), (0.15, 0.2), (0.3, 0.2), (0.85, 0.2), (0.9, 0.07), (0.95, 0.2)] {
+            #expect(share(x, y) > 200, "\(x) \(y)")
+        }
+        // Both snowy summits, the ridges' rock, the foot of the mountains, the lake that mirrors the sky.
+        for (x, y) in [(0.18, 0.27), (0.97, 0.24), (0.84, 0.32), (0.1, 0.4), (0.4, 0.44), (0.5, 0.7)] {
+            #expect(share(x, y) < 60, "\(x) \(y)")
+        }
+    }
+
     @Test("a ball on a plain ground is the subject, the rest the background")
     func ball() throws {
         let picture = TracedRegion.scene { x, y in

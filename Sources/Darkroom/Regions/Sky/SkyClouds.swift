@@ -1,24 +1,34 @@
+import Pixels
+
 /// Adds the clouds that a grown sky has stopped at: heaped ones, whose edges and shades are too hard for growing.
 ///
 /// At least two bright, colourless parts that float in the sky tell what its clouds look like; parts of the same look
 /// that border on it are clouds too, and so is what is left between them and no darker than a cloud's shaded side. A
-/// picture without floating clouds is left alone, so that neither a white house nor a bird becomes sky.
+/// picture without floating clouds is left alone, so that neither a white house nor a bird becomes sky. Snow and rock that
+/// clouds touch are as bright and as colourless; what they have more than a cloud is fine detail.
 struct SkyClouds {
     private static let floating = 2
     /// Pixels of the view.
     private static let smallest = 12
 
+    /// Fine detail in decades, see ``Sharpness``: clouds reach −4 along their edges, ridges and snow have −3.4 and more.
+    private static let finest: Float = -3.8
+
     private let view: SmallView
+    /// Places with more detail than clouds have.
+    private let isDetailed: [Bool]
     /// The mean colour of what floats.
     private var look: SIMD3<Float>?
     private(set) var isSky: [Bool]
     /// Rows down to which the frame's sides count as sky.
     private let lowest: Int
 
-    init(_ view: SmallView, _ grown: [Bool], check: Check) throws {
+    /// - Parameter picture: what the view shows, larger.
+    init(_ view: SmallView, of picture: Picture, _ grown: [Bool], check: Check) throws {
         self.view = view
         isSky = grown
         lowest = (grown.lastIndex(of: true) ?? 0) / view.width
+        isDetailed = try SkyClouds.detailed(view, of: picture, sky: grown, check)
         // Each thing found makes the next one more plainly enclosed.
         for _ in 0..<3 {
             try addGaps(check)
@@ -26,13 +36,33 @@ struct SkyClouds {
         }
     }
 
+    /// What is finely detailed through and through, and not along the edge of a cloud alone.
+    private static func detailed(
+        _ view: SmallView, of picture: Picture, sky: [Bool], _ check: Check
+    ) throws -> [Bool] {
+        let decades = try Sharpness(picture, for: view, reach: 1 / 320, check: check).decades
+        let smooth = decades.indices.filter { sky[$0] }.map { decades[$0] }
+        // In a grainy picture, more than the sky and its grain.
+        let limit = max(finest, smooth.isEmpty ? 0 : smooth.quantile(0.5) + 1)
+        let share = try Plane<Float>(width: view.width, height: view.height, check: check) { target, rows in
+            for index in rows.indices(of: view.width) { target[index] = decades[index] > limit ? 1 : 0 }
+        }.blurred(sigma: 2.2, check: check)
+        let parts = Components(width: view.width, height: view.height) { share.values[$0] > 0.65 }.parts
+        var result = [Bool](repeating: false, count: view.count)
+        for part in parts where part.count * 50 > view.count {
+            for place in part { result[Int(place)] = true }
+        }
+        return result
+    }
+
     /// - Returns: whether clouds float in the sky.
     private mutating func addBright(_ check: Check) throws -> Bool {
         let around = try lightnessAround(check)
-        let (view, isSky) = (view, isSky)
+        let (view, isSky, isDetailed) = (view, isSky, isDetailed)
         let candidates = Components(width: view.width, height: view.height) { index in
             let color = view.colors[index]
-            return !isSky[index] && color.x > max(0.6, around.values[index] + 0.02) && color.chroma < 0.05
+            return !isSky[index] && !isDetailed[index] && color.x > max(0.6, around.values[index] + 0.02)
+                && color.chroma < 0.05
         }
         let parts = candidates.parts.filter { $0.count >= Self.smallest }.map { part in
             (part: part, rim: skyShare(aroundPart: part), color: mean(of: part) { view.colors[$0] })
@@ -55,7 +85,19 @@ struct SkyClouds {
         // Where a cloud hides a summit, rock is told from it by its roughness.
         try addShaded(roughest: 0.07, check)
         try addShaded(warmest: -0.001, rim: 0.4, check)
+        addCrumbs()
         return true
+    }
+
+    /// What little is left between the sky and land.
+    private mutating func addCrumbs() {
+        let (view, isSky, isDetailed) = (view, isSky, isDetailed)
+        let candidates = Components(width: view.width, height: view.height) { index in
+            !isSky[index] && !isDetailed[index] && view.colors[index].z < 0.03
+        }
+        for part in candidates.parts where part.count * 150 < view.count && skyShare(aroundPart: part) > 0.9 {
+            for place in part { self.isSky[Int(place)] = true }
+        }
     }
 
     /// Blue between clouds, which growing could not reach: of the colour of the sky near, and mostly enclosed by sky and
@@ -103,12 +145,13 @@ struct SkyClouds {
         warmest: Float = 0.03, roughest: Float = .infinity, rim: Float = 0.5, _ check: Check
     ) throws {
         let around = try lightnessAround(check)
-        let (view, isSky) = (view, isSky)
+        let (view, isSky, isDetailed) = (view, isSky, isDetailed)
         let candidates = Components(width: view.width, height: view.height) { index in
             let color = view.colors[index]
             // Undersides are as blue as the air; rock is not.
             let darkest: Float = color.z < -0.004 ? 0.36 : 0.2
-            return !isSky[index] && color.z < warmest && color.chroma < 0.1 && view.gradients.values[index] < roughest
+            return !isSky[index] && !isDetailed[index] && color.z < warmest && color.chroma < 0.1
+                && view.gradients.values[index] < roughest
                 && color.x > around.values[index] - darkest
         }
         for part in candidates.parts where part.count * 50 < view.count && skyShare(aroundPart: part) > rim {
@@ -131,7 +174,8 @@ struct SkyClouds {
         return result
     }
 
-    /// The share of a part's neighbours that are sky; above the frame, and beside it where the sky reaches, is sky too.
+    /// The share of a part's neighbours that are sky, of those that are no land for certain; above the frame, and beside it
+    /// where the sky reaches, is sky too.
     private func skyShare(aroundPart part: [Int32]) -> Float {
         share(aroundPart: part) { isSky[$0] }
     }
@@ -151,7 +195,7 @@ struct SkyClouds {
                     continue
                 }
                 let index = down * width + across
-                guard !own.contains(Int32(index)), seen.insert(index).inserted else { continue }
+                guard !isDetailed[index], !own.contains(Int32(index)), seen.insert(index).inserted else { continue }
                 if isMet(index) { sky += 1 }
                 all += 1
             }

@@ -25,7 +25,7 @@ struct SmoothGround: Sendable {
         }
         isPlain = false
         let grown = try growth.trimmed()
-        let clouded = try SkyClouds(view, grown, check: check).isSky
+        let clouded = try SkyClouds(view, of: picture, grown, check: check).isSky
         let found = Mask(width: view.width, height: view.height, bytes: clouded.map { $0 ? 255 : 0 })
         // Seams between clouds and small birds' surroundings: closed where the colour fits.
         let closed = try found.dilated(radius: 3).eroded(radius: 3)

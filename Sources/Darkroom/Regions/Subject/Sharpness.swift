@@ -6,7 +6,8 @@ struct Sharpness: Sendable {
     /// The energy of detail of a pixel or two, in decades: about −7 (none) to −2.5.
     let decades: [Float]
 
-    init(_ picture: Picture, for view: SmallView, check: Check) throws {
+    /// - Parameter reach: the blur over which a place is looked at, as a share of the longer side.
+    init(_ picture: Picture, for view: SmallView, reach: Float = 1 / 50, check: Check) throws {
         try check()
         let large = try picture.fitted(longerSide: 640)
         let light = try Sharpness.light(of: large, check: check)
@@ -22,7 +23,7 @@ struct Sharpness: Sendable {
             }
         }
         // So wide a mean is as good of means of small squares.
-        let sigma = Float(large.longerSide) / 50
+        let sigma = Float(large.longerSide) * reach
         let factor = max(1, Int(sigma / 2.5))
         let mean = try energy.shrunk(by: factor, check: check).blurred(sigma: sigma / Float(factor), check: check)
         decades = (0..<view.count).map { index in
