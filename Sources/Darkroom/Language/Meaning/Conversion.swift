@@ -9,7 +9,7 @@ enum Conversion: String, Sendable, Hashable {
     case reduction, growth
     /// Two numbers of pixels; one of them.
     case size, width, height
-    /// One or two colours of the phrase's steps.
+    /// One or two colours of the phrase's steps, in a `shade:` where one was named apart: "a darker shade of grey".
     case color
     /// A colour as the filter of a black-and-white film; several as a palette.
     case filter, palette
@@ -127,7 +127,8 @@ extension Meaning {
         case .color:
             guard (1...2).contains(colors.count), pending.words["color"] == nil else { return nil }
             result.colors = []
-            result.pending.words["color"] = colors[0].hex
+            let shade = result.pending.words.removeValue(forKey: "shade")
+            result.pending.words["color"] = colors[0].shaded(shade).hex
             if colors.count == 2 { result.pending.words["color2"] = colors[1].hex }
         case .filter, .palette:
             guard !colors.isEmpty, conversion == .palette || colors.count == 1 else { return nil }
@@ -206,5 +207,15 @@ extension Meaning {
     private mutating func dropValues() {
         (numbers, quotes, colors, places, refused, objects) = ([], [], [], [], [], [])
         pending.target = nil
+    }
+}
+
+extension NamedColor {
+    /// The first of its shades that has a name, such as "dark grey" of grey; itself where none has.
+    ///
+    /// - Parameter shades: Such as "deep dark", the closest one first.
+    fileprivate func shaded(_ shades: String?) -> NamedColor {
+        let shades = shades?.split(separator: " ") ?? []
+        return shades.lazy.compactMap { NamedColor("\($0) \(name)") }.first ?? self
     }
 }
