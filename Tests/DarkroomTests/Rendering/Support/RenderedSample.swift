@@ -8,7 +8,8 @@ enum RenderedSample {
     ///   - longerSide: the sample is scaled down to this.
     static func load(_ name: String, longerSide: Int) throws -> Picture {
         var root = URL(fileURLWithPath: #filePath)
-        while !FileManager.default.fileExists(atPath: root.appending(path: "Package.swift").path()), root.path() != "/" {
+        while !FileManager.default.fileExists(atPath: root.appending(path: "Package.swift").path()), root.path() != "/"
+        {
             root.deleteLastPathComponent()
         }
         let file = root.appending(path: "Samples/rendered").appending(path: name)
