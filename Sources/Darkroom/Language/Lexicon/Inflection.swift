@@ -3,30 +3,33 @@
 /// Read from a block such as
 /// ```
 /// inflect verb first
-/// e = es, ed, ing
-/// * = s, (ed), ing
+/// e = es, (ed), [ing]
+/// * = s, (ed), [ing]
 /// ```
 /// The first ending that fits is replaced by each of the others in turn; `*` fits every word and is kept. In a form of
-/// several words the `first` or the `last` one is inflected. In parentheses: the participle of what was done ("boosted").
+/// several words the `first` or the `last` one is inflected. In parentheses: the participle of what was done ("boosted"), in brackets: that of doing it ("boosting").
 struct Inflection: Sendable {
     var inflectsFirst: Bool
     private var endings: [(ending: String, replacements: [String])] = []
     private var participles: [(ending: String, participle: String)] = []
+    private var gerunds: [(ending: String, participle: String)] = []
 
     init(inflectsFirst: Bool) { self.inflectsFirst = inflectsFirst }
 
     mutating func add(_ ending: String, _ replacements: [String]) {
-        for item in replacements where item.hasPrefix("(") && item.hasSuffix(")") {
-            participles.append((ending == "*" ? "" : ending, String(item.dropFirst().dropLast())))
+        for item in replacements {
+            let form = (ending == "*" ? "" : ending, String(item.dropFirst().dropLast()))
+            if item.hasPrefix("("), item.hasSuffix(")") { participles.append(form) }
+            if item.hasPrefix("["), item.hasSuffix("]") { gerunds.append(form) }
         }
-        endings.append((ending, replacements.map { $0.filter { !"()".contains($0) } }))
+        endings.append((ending, replacements.map { $0.filter { !"()[]".contains($0) } }))
     }
 
     var hasParticiples: Bool { !participles.isEmpty }
 
-    /// The words that a word may be the participle of.
-    func bases(of word: String) -> [String] {
-        participles.filter { word.utf8.ends(with: $0.participle.utf8) }.map { ending, participle in
+    /// The words that a word may be the participle of: of what was done, or of doing it.
+    func bases(of word: String, isGerund: Bool = false) -> [String] {
+        (isGerund ? gerunds : participles).filter { word.utf8.ends(with: $0.participle.utf8) }.map { ending, participle in
             String(word.unicodeScalars.dropLast(participle.unicodeScalars.count)) + ending
         }
     }

@@ -25,6 +25,11 @@ struct Language: Sendable {
     private(set) var passiveBe = SymbolSet()
     /// The terminal `done`: participles that do not follow the inflections, each with its `verb:`.
     private(set) var done = SymbolSet()
+    /// The same of doing it, `doing`, and the terminal `doing.means`: words after which that stands, see ``Doing``.
+    private(set) var doing = SymbolSet()
+    private(set) var doingMeans = SymbolSet()
+    /// The terminal `doing.thing`: such words that are things where no article follows.
+    private(set) var doingThing = SymbolSet()
     /// The terminal `determiner`: words that begin noun phrases.
     private(set) var determiners = SymbolSet()
     /// The terminals `writing`, words after which a text may stand without quotation marks, and `unwritten`, words that no such
@@ -85,6 +90,9 @@ struct Language: Sendable {
         passiveOpening = symbols(named: ["passive.opening"])
         passiveBe = symbols(named: ["passive.be"])
         done = symbols(named: ["done"])
+        doing = symbols(named: ["doing"])
+        doingMeans = symbols(named: ["doing.means"])
+        doingThing = symbols(named: ["doing.thing"])
         determiners = symbols(named: ["determiner"])
         writing = symbols(named: ["writing"])
         unwritten = symbols(named: ["unwritten", "determiner", "preposition"])
@@ -110,12 +118,13 @@ struct Language: Sendable {
 
     /// Roles that mean something to the program, and need no rule of the grammar.
     private static let rolesWithoutRules: Set = [
-        "finite", "causative", "passive", "passive.opening", "passive.be", "done", "writing", "unwritten",
+        "finite", "causative", "passive", "passive.opening", "passive.be", "done", "doing", "doing.means", "doing.thing",
+        "writing", "unwritten",
     ]
 
-    /// The verb of which a word is the participle, where it is one that the language knows.
-    func base(of word: String) -> String? {
-        inflections.lazy.flatMap { $0.bases(of: word) }.first { base in
+    /// The verb of which a word is the participle, of what was done or of doing it, where it is one that the language knows.
+    func base(of word: String, isGerund: Bool = false) -> String? {
+        inflections.lazy.flatMap { $0.bases(of: word, isGerund: isGerund) }.first { base in
             words[base].map { phrases.next(PhraseTrie.root, $0) != nil } ?? false
         }
     }

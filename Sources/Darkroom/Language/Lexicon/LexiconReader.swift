@@ -19,8 +19,8 @@
 /// noun phrase has, `shade` words before colours, `definite` words before what is in the picture, `apart` words that end its
 /// name, `imperative` words that begin a wish, `polite` words that only accompany one, and `itself` words that are no
 /// misspellings although they resemble a word of the lexicon. `causative`, `passive`, `passive.opening`, `passive.be` and `done`
-/// stand around what is to be done to something, see ``Recasting``. After `writing` a text may stand without
-/// quotation marks, with no word of `unwritten` in it.
+/// stand around what is to be done to something, see ``Recasting``; `doing`, `doing.means` and `doing.thing` are of doing it,
+/// see ``Doing``. After `writing` a text may stand without quotation marks, with no word of `unwritten` in it.
 struct LexiconReader {
     private let source: LexiconSource
     private(set) var inflections: [String: Inflection] = [:]

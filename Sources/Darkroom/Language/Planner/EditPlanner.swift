@@ -41,17 +41,20 @@ public struct EditPlanner: Sendable {
     /// - Parameter prompt: The text without its Midjourney parameters.
     public func plan(_ prompt: String, options: PlanOptions = PlanOptions()) -> EditPlan {
         let plan = planAsWritten(prompt, options)
-        guard !plan.isUnderstood, let recast = recast(prompt) else { return plan }
-        let other = planAsWritten(recast, options)
-        return other.isUnderstood ? other : plan
+        guard !plan.isUnderstood else { return plan }
+        for recast in recast(prompt) {
+            let other = planAsWritten(recast, options)
+            if other.isUnderstood { return other }
+        }
+        return plan
     }
 
-    /// The prompt with what should be done as what to do, where it has that.
-    private func recast(_ prompt: String) -> String? {
+    /// The prompt with what should be done as what to do, and with doing it as an order to do it, where it has that.
+    private func recast(_ prompt: String) -> [String] {
         let tokens = Lexer.tokens(of: prompt)
-        guard let language = language(of: tokens), tokens.count <= ClauseSplitter.longestWide else { return nil }
+        guard let language = language(of: tokens), tokens.count <= ClauseSplitter.longestWide else { return [] }
         let matcher = PhraseMatcher(language, tokens, quotations: Quotation.all(in: prompt, tokens))
-        return Recasting.orders(in: prompt, matcher)
+        return [Recasting.orders(in: prompt, matcher), Doing.orders(in: prompt, matcher)].compactMap(\.self)
     }
 
     private func planAsWritten(_ prompt: String, _ options: PlanOptions) -> EditPlan {
