@@ -2,7 +2,8 @@
 ///
 /// The same lexer reads prompts and lexicon files, so that a form of the lexicon always meets the prompt in the same
 /// shape. Hyphens inside compounds are dropped (`black-and-white` is three words), quotation marks and markdown marks
-/// are transparent, `'s` is the token `s`, each ideograph is a token, and a line break is the mark `\n`.
+/// are transparent, `'s` is the token `s`, each ideograph is a token, a line break is the mark `\n`, and the name of a
+/// file with a picture is one word, see ``file``.
 struct Lexer {
     private let scalars: String.UnicodeScalarView
     private var position: String.Index
@@ -39,6 +40,9 @@ struct Lexer {
         while let scalar = current {
             if scalar.isLineBreak {
                 take(.mark, "\n")
+            } else if let end = Lexer.endOfFile(at: position, in: scalars) {
+                tokens.append(Token(kind: .word, text: Lexer.file, range: position..<end))
+                position = end
             } else if scalar.isTransparent || scalar.isBlank {
                 position = scalars.index(after: position)
             } else if scalar.narrow.isDigit {

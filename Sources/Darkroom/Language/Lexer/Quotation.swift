@@ -85,17 +85,22 @@ struct Quotation: Sendable, Hashable {
         "\"": "\"", "“": "”", "„": "“", "‘": "’", "'": "'", "「": "」", "『": "』", "«": "»", "《": "》", "`": "`", "”": "”",
     ]
 
+    /// Whether it is a letter of a word that may have an apostrophe: an ideograph is none.
+    private static func isWritten(_ character: Character) -> Bool {
+        character.isLetter && character.unicodeScalars.first?.isIdeograph == false
+    }
+
     /// Where the quotation ends that begins at `start`; `nil` when none does. An apostrophe within a word opens and closes
     /// nothing.
     private static func closing(of start: String.Index, in prompt: String) -> String.Index? {
         guard let mark = pairs[prompt[start]] else { return nil }
         let isSingle = mark == "'" || mark == "’"
-        if isSingle, start > prompt.startIndex, prompt[prompt.index(before: start)].isLetter { return nil }
+        if isSingle, start > prompt.startIndex, isWritten(prompt[prompt.index(before: start)]) { return nil }
         var index = prompt.index(after: start)
         while index < prompt.endIndex {
             if prompt[index] == mark {
                 let next = prompt.index(after: index)
-                let isInWord = isSingle && next < prompt.endIndex && prompt[next].isLetter
+                let isInWord = isSingle && next < prompt.endIndex && isWritten(prompt[next])
                 if !isInWord { return index }
             }
             index = prompt.index(after: index)

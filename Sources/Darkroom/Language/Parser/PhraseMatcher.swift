@@ -50,14 +50,21 @@ struct PhraseMatcher {
     /// The numbers of a list, "1. … 2. …", divide it like full stops.
     private mutating func markItems() {
         var expected = 1.0
-        for index in tokens.indices.dropLast() where [".", ")"].contains(tokens[index + 1].text) {
-            guard tokens[index].number == expected, expected > 1 || index == 0 else { continue }
-            if expected > 1 {
+        for index in tokens.indices.dropLast() where [".", ")", "、"].contains(tokens[index + 1].text) {
+            guard tokens[index].number == expected, expected > 1 || beginsList(index) else { continue }
+            if index > 0 {
                 edges[index].append(PhraseEdge(symbol: .stop, meaning: .empty, end: index + 1, corrections: 0))
                 terminals[index].insert(.stop)
             }
             expected += 1
         }
+    }
+
+    /// Whether a list can begin there: at the start, or after a mark that announces it, not within a ratio.
+    private func beginsList(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let announces = [":", ".", "。", ";", "\n"].contains(tokens[index - 1].text)
+        return announces && (index < 2 || tokens[index - 2].number == nil)
     }
 
     /// The most words that a noun phrase with an unknown word has.

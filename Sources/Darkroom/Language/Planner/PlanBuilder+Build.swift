@@ -24,6 +24,8 @@ extension PlanBuilder {
         if parts.contains(region.complement) || region == .masked && parts.contains(.background) { return false }
         // The right half is no part of the left one.
         if parts.contains(where: { $0.isApart(from: region) }) { return false }
+        // Where a thing is taken away, the background goes on.
+        if draft.takesAway, region == .background { return false }
         // The whites lie in the highlights: they are told apart by the tone itself.
         let tones: Set = ["shadows", "highlights", "whites", "blacks"]
         let isTonal = [.shadows, .midtones, .highlights].contains(region)
