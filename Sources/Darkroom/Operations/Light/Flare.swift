@@ -1,7 +1,7 @@
 import Foundation
 
-/// The sun in the lens: a star, a veil, and ghosts across the picture. The sun stands in the sky, or where there is none, at
-/// the edge of the frame.
+/// The sun in the lens: a star, a veil, and ghosts across the picture. It is the sun that the picture shows; else one that
+/// stands in the sky, or where there is none, at the edge of the frame.
 struct Flare: SceneOperation {
     let identifier = OperationIdentifier("light", "flare")
     let needs: SceneNeeds = .foreground
@@ -16,7 +16,8 @@ struct Flare: SceneOperation {
             look.skyLight.gain *= 1 - 0.24 * ToneCurve.step(0.3, 0.6, luminance)
         }
         let (across, down) = (mood.dials.dial("across"), mood.dials.dial("down"))
-        let free = inSky(scene, near: SIMD2(0.5 + mood.side * (0.22 + 0.1 * across), 0.15 + 0.09 * down))
+        let own = scene.sun.map { $0.place / SIMD2(Float(scene.width), Float(scene.height)) }
+        let free = own ?? inSky(scene, near: SIMD2(0.5 + mood.side * (0.22 + 0.1 * across), 0.15 + 0.09 * down))
         // Near the edge less of the glare is in the frame.
         let edge = SIMD2(0.5 + mood.side * (0.37 + 0.05 * across), 0.09 + 0.05 * down)
         look.layers = [
