@@ -20,7 +20,7 @@ struct RefusalTests {
             ("could you please give it a rustic look?", ["a rustic look"]),
             ("remove the vignette", ["remove the vignette"]),
             ("add a black and white cat", ["a black and white cat"]),
-            ("Remove clutter and unnecessary objects", ["Remove clutter and unnecessary objects"]),
+            ("Sort clutter and unnecessary objects", ["Sort clutter and unnecessary objects"]),
             ("make it brighter and add a dog", ["a dog"]),
             ("watercolor. Remove the rain. Add a hat.", ["Remove the rain", "a hat"]),
             ("🌧️", ["🌧️"]),

@@ -20,6 +20,7 @@ extension Lexer {
     }
 
     private static func isOfPath(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.isASCII && (scalar.properties.isAlphabetic || scalar.isDigit || "~/\\._-".unicodeScalars.contains(scalar))
+        scalar.isASCII
+            && (scalar.properties.isAlphabetic || scalar.isDigit || "~/\\._-".unicodeScalars.contains(scalar))
     }
 }

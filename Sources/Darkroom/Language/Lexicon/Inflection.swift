@@ -7,7 +7,8 @@
 /// * = s, (ed), [ing]
 /// ```
 /// The first ending that fits is replaced by each of the others in turn; `*` fits every word and is kept. In a form of
-/// several words the `first` or the `last` one is inflected. In parentheses: the participle of what was done ("boosted"), in brackets: that of doing it ("boosting").
+/// several words the `first` or the `last` one is inflected. In parentheses: the participle of what was done ("boosted"), in
+/// brackets: that of doing it ("boosting").
 struct Inflection: Sendable {
     var inflectsFirst: Bool
     private var endings: [(ending: String, replacements: [String])] = []
@@ -29,7 +30,8 @@ struct Inflection: Sendable {
 
     /// The words that a word may be the participle of: of what was done, or of doing it.
     func bases(of word: String, isGerund: Bool = false) -> [String] {
-        (isGerund ? gerunds : participles).filter { word.utf8.ends(with: $0.participle.utf8) }.map { ending, participle in
+        let endings = isGerund ? gerunds : participles
+        return endings.filter { word.utf8.ends(with: $0.participle.utf8) }.map { ending, participle in
             String(word.unicodeScalars.dropLast(participle.unicodeScalars.count)) + ending
         }
     }

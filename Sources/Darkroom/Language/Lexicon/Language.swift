@@ -118,8 +118,8 @@ struct Language: Sendable {
 
     /// Roles that mean something to the program, and need no rule of the grammar.
     private static let rolesWithoutRules: Set = [
-        "finite", "causative", "passive", "passive.opening", "passive.be", "done", "doing", "doing.means", "doing.thing",
-        "writing", "unwritten",
+        "finite", "causative", "passive", "passive.opening", "passive.be", "done", "doing", "doing.means",
+        "doing.thing", "writing", "unwritten",
     ]
 
     /// The verb of which a word is the participle, of what was done or of doing it, where it is one that the language knows.
