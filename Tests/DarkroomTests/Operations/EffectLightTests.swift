@@ -70,6 +70,32 @@ struct EffectLightTests {
         }
     }
 
+    @Test(
+        "flare: it comes from the sun that the picture shows",
+        .enabled(if: SharedPhotograph.isPresent, "the shared photographs are absent"))
+    func flareOfSun() throws {
+        let photograph = try SharedPhotograph.load("landscape_sunset_hires.jpg", longerSide: 640)
+        /// The lightness a quarter of the height above the sun, which stands in the middle, and as far up at the sides.
+        func lights(_ picture: Picture) -> (sun: Double, sides: Double) {
+            let colors = Measure(picture).colors
+            func mean(_ columns: Range<Int>) -> Double {
+                let rows = picture.height / 10..<picture.height / 4
+                let part = rows.flatMap { y in columns.map { colors[y * picture.width + $0].lightness } }
+                return part.reduce(0, +) / Double(part.count)
+            }
+            let width = picture.width
+            return (
+                mean(width * 9 / 20..<width * 11 / 20),
+                max(mean(width / 20..<width / 4), mean(width * 3 / 4..<width * 19 / 20))
+            )
+        }
+        let before = lights(photograph)
+        for picture in try variations(of: photograph, EditStep("light", "flare")) {
+            let after = lights(picture)
+            #expect(after.sun - before.sun > after.sides - before.sides + 2)
+        }
+    }
+
     @Test("bokeh: the lights lie behind the subject")
     func bokehBehind() throws {
         for picture in try variations(of: disc, EditStep("light", "bokeh")) {
